@@ -1,12 +1,13 @@
 /** The ribbon's buttons. They share the page with the functions and the pane, so they load the workbook only when pressed. */
 import { languageOf } from '../i18n';
-import type * as workbook from '../workbook';
+import type * as workbook from '../workbook/actions';
 
 type Workbook = Pick<typeof workbook, 'readProgramme' | 'goTo'>;
 
 /** Ties the manifest's function names to what they do; call it once Office is ready. */
 export function registerCommands(
-  loadWorkbook: () => Promise<Workbook> = () => import(/* webpackChunkName: "workbook" */ '../workbook'),
+  loadWorkbook: () => Promise<Workbook> = () =>
+    import(/* webpackChunkName: "workbook" */ '../workbook/actions'),
 ): void {
   Office.actions.associate('goToDashboard', (event: Office.AddinCommands.Event) => {
     void complete(event, async () => goToDashboard(await loadWorkbook()));

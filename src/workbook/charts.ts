@@ -14,8 +14,15 @@ export interface ChartSource {
   readonly horizon: number;
 }
 
-const TYPES = { radar: 'RadarMarkers', line: 'LineMarkers', bar: 'BarClustered' } as const;
-const SERIES_COLOURS = [COLOURS.accent, COLOURS.second];
+const TYPES = {
+  radar: 'RadarMarkers',
+  line: 'LineMarkers',
+  bar: 'BarClustered',
+  column: 'ColumnClustered',
+  tornado: 'BarStacked',
+} as const;
+const FILLED: readonly Chart['type'][] = ['bar', 'column', 'tornado'];
+const SERIES_COLOURS = COLOURS.series;
 
 export function drawChart(
   sheet: Excel.Worksheet,
@@ -47,7 +54,7 @@ export function drawChart(
   series.forEach((one, index) => {
     const colour = SERIES_COLOURS[index % SERIES_COLOURS.length]!;
     one.setXAxisValues(range(declared.category, false));
-    if (declared.type === 'bar') one.format.fill.setSolidColor(colour);
+    if (FILLED.includes(declared.type)) one.format.fill.setSolidColor(colour);
     else one.format.line.color = colour;
     if (declared.type === 'line') one.smooth = false;
   });
@@ -59,12 +66,29 @@ export function drawChart(
   if (declared.maximum !== undefined) values.maximum = declared.maximum;
   // Below the chart rather than through its middle, where the cash flow is negative.
   if (declared.type === 'line') chart.axes.categoryAxis.tickLabelPosition = 'Low';
+  if (declared.type === 'tornado') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // The names beside the bars, not on the line they start from.
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
+    for (const one of series) one.gapWidth = 40;
+  }
   if (declared.type === 'bar') {
     chart.axes.categoryAxis.reversePlotOrder = true;
     // Each bar says its value.
     values.visible = false;
     values.majorGridlines.visible = false;
-    series[0]!.gapWidth = 60;
-    series[0]!.hasDataLabels = true;
+    for (const one of series) {
+      one.gapWidth = 60;
+      one.hasDataLabels = true;
+    }
   }
+}
+
+/** The words of a chart that is there already. */
+export function nameChart(sheet: Excel.Worksheet, declared: Chart, text: WorkbookText): void {
+  const chart = sheet.charts.getItem(declared.key);
+  chart.title.text = text(`charts.${declared.key}.title`);
+  declared.series.slice(1).forEach((key, index) => {
+    chart.series.getItemAt(index + 1).name = text(`areas.${declared.source}.columns.${key}`);
+  });
 }

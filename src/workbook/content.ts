@@ -1,8 +1,7 @@
-/** The rows a new workbook starts with: the programme's own defaults, and the sample's when asked for. */
-import { DIMENSIONS } from './sheets/maturity';
-import { CRITERIA } from './sheets/useCases';
-import { sampleDay, sampleRows } from './sample';
+/** The rows a new workbook starts with: what the declarations say, the sample's when asked for, and what creation was told. */
+import { SHEETS } from './sheets';
 import type { Content as Cell } from './cells';
+import type { DefaultRow, Fields, Table, Word } from './declare';
 import type { ProgrammeOptions, Row } from './programme';
 import type { WorkbookText } from './text';
 
@@ -12,79 +11,58 @@ export interface Content {
   readonly fields: Readonly<Record<string, Cell>>;
 }
 
-/** Weights as in the seed's criteria for a pilot: strong impact, limited risk, measurable result; effort counts too. */
-const CRITERIA_DEFAULTS: Readonly<Record<(typeof CRITERIA)[number], { weight: number; direction: 1 | -1 }>> =
-  {
-    impact: { weight: 0.4, direction: 1 },
-    risk: { weight: 0.2, direction: -1 },
-    measurability: { weight: 0.2, direction: 1 },
-    effort: { weight: 0.2, direction: -1 },
+/** `sample`: rows by table key that replace the defaults. */
+export function contentOf(
+  options: ProgrammeOptions,
+  text: WorkbookText,
+  sample: Readonly<Record<string, readonly DefaultRow[]>> = {},
+): Content {
+  const given: Readonly<Record<string, readonly DefaultRow[] | undefined>> = {
+    departments: options.departments?.map((department) => ({ department })),
+    ...options.rows,
   };
-
-const STAGES = { idea: 0, prioritised: 0, prototype: 0, pilot: 1, scaled: 1, stopped: 0 } as const;
-const UNITS = ['user', 'team'] as const;
-/** A cost per head is multiplied by the headcount. */
-const BASES = { total: 1, head: { formula: '=capHeadcount' } } as const;
-const FAMILIES = ['training', 'tools', 'support', 'ownTime'] as const;
-const KINDS = ['self', 'manager'] as const;
-const DEPARTMENTS = ['management', 'sales', 'operations', 'quality', 'finance', 'people', 'it'] as const;
-
-export function contentOf(options: ProgrammeOptions, text: WorkbookText): Content {
-  const sample = options.sample ? sampleRows(options.language, options.start, text) : undefined;
-  const departments =
-    options.departments ??
-    sample?.departments ??
-    DEPARTMENTS.map((key) => text(`content.departments.${key}`));
+  const blocks = SHEETS.flatMap((sheet) => sheet.blocks);
+  const tables = blocks.filter((block): block is Table => block.kind === 'table');
+  const fields = blocks.filter((block): block is Fields => block.kind === 'fields');
   return {
-    rows: {
-      ...lists(text),
-      departments: departments.map((department) => ({ department })),
-      dimensions: DIMENSIONS.map((key) => ({
-        dimension: text(`content.dimensions.${key}.name`),
-        level1: text(`content.dimensions.${key}.level1`),
-        level2: text(`content.dimensions.${key}.level2`),
-        level3: text(`content.dimensions.${key}.level3`),
-      })),
-      criteria: CRITERIA.map((key) => ({
-        criterion: text(`content.criteria.${key}.name`),
-        ...CRITERIA_DEFAULTS[key],
-        meaning: text(`content.criteria.${key}.meaning`),
-      })),
-      assessments: sample?.assessments ?? [],
-      useCases: options.useCases ?? sample?.useCases ?? [],
-      costs: sample?.costs ?? [],
+    rows: Object.fromEntries(
+      tables.map((table) => [
+        table.key,
+        (given[table.key] ?? sample[table.key] ?? table.defaults ?? []).map((row) =>
+          inWords(row, table, text),
+        ),
+      ]),
+    ),
+    fields: {
+      ...Object.fromEntries(
+        fields
+          .flatMap((block) => block.fields)
+          .map(({ key, default: value, words }) => [key, cellIn(value, words, text)]),
+      ),
+      ...chosen(options),
     },
-    fields: { ...FIELD_DEFAULTS, ...chosen(options) },
   };
 }
 
-/** Values a company can start from; every one is an editable cell with a note. */
-const FIELD_DEFAULTS: Readonly<Record<string, Cell>> = {
-  hourlyCost: 40,
-  weeksPerYear: 46,
-  realisation: 0.7,
-  horizon: 12,
-  lead: 2,
-  ramp: 6,
-  budgetPerPerson: 2000,
-  coverage: 0.8,
-  targetLevel: 2,
-};
+const inWords = (row: DefaultRow, table: Table, text: WorkbookText): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      cellIn(value, table.columns.find((column) => column.key === key)?.words, text),
+    ]),
+  );
 
-function chosen(options: ProgrammeOptions): Readonly<Record<string, Cell>> {
-  const { company, headcount, start, currency, sample } = options;
-  return { company, headcount, start, currency, asOf: options.asOf ?? (sample ? sampleDay(start) : start) };
-}
+const isWord = (value: Cell | Word): value is Word => typeof value === 'object' && 'word' in value;
 
-function lists(text: WorkbookText): Record<string, readonly Row[]> {
-  return {
-    stages: Object.entries(STAGES).map(([key, counted]) => ({
-      stage: text(`content.stages.${key}`),
-      counted,
-    })),
-    units: UNITS.map((keyword) => ({ unit: text(`content.units.${keyword}`), keyword })),
-    bases: Object.entries(BASES).map(([key, factor]) => ({ basis: text(`content.bases.${key}`), factor })),
-    families: FAMILIES.map((key) => ({ family: text(`content.families.${key}`) })),
-    kinds: KINDS.map((key) => ({ kind: text(`content.kinds.${key}`) })),
-  };
+const cellIn = (value: Cell | Word, words: string | undefined, text: WorkbookText): Cell =>
+  isWord(value) ? text(`content.${words}.${value.word}`) : value;
+
+function chosen({
+  company,
+  headcount,
+  start,
+  currency,
+  asOf,
+}: ProgrammeOptions): Readonly<Record<string, Cell>> {
+  return { company, headcount, start, currency, asOf: asOf ?? start };
 }

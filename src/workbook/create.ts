@@ -1,19 +1,19 @@
 /**
- * Creates the programme in the open workbook, all or nothing: five round trips, and whatever one of them made is removed
+ * Creates the programme in the open workbook, all or nothing: a few round trips, and whatever one of them made is removed
  * again when it or a later one fails.
  */
-import { SheetBuilder, type Recipe } from './build';
-import { contentOf } from './content';
+import { CALCULATIONS, CalculationsBuilder } from './build/calculations';
+import { SheetBuilder } from './build/sheets';
 import { programmeError, ProgrammeError } from './errors';
-import { References } from './formula';
-import { CONSTANTS, SHEETS, TABLES } from './sheets';
+import { findArea } from './layout';
+import { newPlace, sheetAnchor } from './place';
+import { constantNames, definedNamesOn, recipeOf, tableNamesOn, type Recipe } from './recipe';
+import { CONSTANTS, modulesOf } from './sheets';
 import { STATE_ADDRESS, STATE_SHEET, stateCells, WORKBOOK_VERSION } from './state';
-import { NumberFormats } from './style';
 import { summaryOf } from './summary';
 import { supports } from './supports';
-import { workbookText, type WorkbookText } from './text';
+import { workbookText } from './text';
 import type { Collision, CreateHooks, ProgrammeOptions, ProgrammeSummary, Step } from './programme';
-import type { Language } from '../i18n';
 
 const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finishing'];
 
@@ -21,16 +21,17 @@ export async function createProgramme(
   options: ProgrammeOptions,
   hooks: CreateHooks = {},
 ): Promise<ProgrammeSummary> {
-  const recipe = recipeOf(options);
   const report = (step: Step) => {
     if (hooks.signal?.aborted) throw new ProgrammeError('cancelled', true);
     hooks.onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
   };
 
+  let recipe: Recipe;
   let before: Before;
   try {
     report('checking');
-    before = await look(recipe.text);
+    recipe = await recipeFor(options);
+    before = await look(recipe);
   } catch (error) {
     throw programmeError(error, true);
   }
@@ -40,33 +41,31 @@ export async function createProgramme(
   try {
     // Waiting for the end of cell editing rather than failing: from here on a failure means undoing.
     await Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports('1.20') }, (context) =>
-      build(context, recipe, options.language, before, report),
+      build(context, recipe, before, report),
     );
   } catch (error) {
     hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw programmeError(error, await undo(recipe.text, before));
+    throw programmeError(error, await undo(recipe, before));
   }
   hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
-  return summaryOf(options.language, options.company, (table) => recipe.content.rows[table.key]?.length ?? 0);
+  return summaryOf(recipe, options.company);
 }
 
-function recipeOf(options: ProgrammeOptions): Recipe {
-  const text = workbookText(options.language);
-  const content = contentOf(options, text);
-  return {
+/** The recipe of a new programme, with the words, the sample and the holidays it needs. */
+export async function recipeFor(options: ProgrammeOptions): Promise<Recipe> {
+  const text = await workbookText(options.language);
+  if (!options.sample) return recipeOf(options, text);
+  const { sampleDay, sampleRows } = await import(/* webpackChunkName: "sample" */ './sample');
+  return recipeOf(
+    { ...options, asOf: options.asOf ?? sampleDay(options.start) },
     text,
-    content,
-    references: new References(TABLES, text),
-    formats: new NumberFormats(options.language, options.currency),
-    horizon: Number(content.fields.horizon),
-    sample: options.sample,
-  };
+    sampleRows(options.language, options.start, text),
+  );
 }
 
 async function build(
   context: Excel.RequestContext,
   recipe: Recipe,
-  language: Language,
   before: Before,
   report: (step: Step) => void,
 ): Promise<void> {
@@ -76,24 +75,48 @@ async function build(
     workbook.application.suspendApiCalculationUntilNextSync();
     await context.sync();
   };
+  const rowsOf = (key: string) => recipe.content.rows[key]?.length ?? 0;
+  const added = (key: string) => workbook.worksheets.add(recipe.text(`sheets.${key}.name`));
 
   report('sheets');
-  const builders = SHEETS.map((sheet) => SheetBuilder.add(workbook, sheet, recipe));
+  const sheets = new Map(recipe.sheets.map((declared) => [declared.key, added(declared.key)]));
+  const builders = recipe.sheets.map(
+    (declared) =>
+      new SheetBuilder({ workbook, sheet: sheets.get(declared.key)!, recipe }, newPlace(declared, rowsOf)),
+  );
   for (const builder of builders) builder.place();
+  const spills = recipe.sheets.flatMap((sheet) => sheet.spills ?? []);
+  const calculations = new CalculationsBuilder({ workbook, sheet: added(CALCULATIONS), recipe });
+  calculations.placeSheet();
+  calculations.place(spills);
   for (const [name, formula] of Object.entries(CONSTANTS)) workbook.names.add(name, formula);
   await roundTrip();
 
   report('tables');
-  for (const builder of builders) builder.calculate();
+  calculations.calculate(spills);
+  for (const builder of builders) {
+    builder.calculate();
+    builder.rules();
+  }
   await roundTrip();
 
   report('charts');
-  for (const builder of builders) builder.draw();
+  for (const builder of builders) {
+    builder.draw((key) => {
+      const { sheet, area } = findArea(key);
+      return { sheet: sheets.get(sheet.key)!, area };
+    });
+  }
   await roundTrip();
 
   report('finishing');
   const state = workbook.worksheets.add(STATE_SHEET);
-  state.getRange(STATE_ADDRESS).values = stateCells({ version: WORKBOOK_VERSION, language });
+  state.getRange(STATE_ADDRESS).values = stateCells({
+    version: WORKBOOK_VERSION,
+    language: recipe.language,
+    modules: modulesOf(recipe.sheets),
+    kept: [],
+  });
   state.visibility = 'VeryHidden';
   const first = builders[0]!.worksheet;
   first.activate();
@@ -113,7 +136,7 @@ interface Before {
   readonly collisions: readonly Collision[];
 }
 
-async function look(text: WorkbookText): Promise<Before> {
+async function look(recipe: Recipe): Promise<Before> {
   return Excel.run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -136,7 +159,7 @@ async function look(text: WorkbookText): Promise<Before> {
       names: new Set(found.name),
       activeSheet: active.name,
       blankSheet: blank ? active.name : undefined,
-      collisions: collisionsOf(found, text),
+      collisions: collisionsOf(found, recipe),
     };
   });
 }
@@ -144,9 +167,13 @@ async function look(text: WorkbookText): Promise<Before> {
 /** Sheets, tables and names of the workbook that are called as ours would be; Excel does not tell upper from lower case. */
 function collisionsOf(
   found: Readonly<Record<Collision['kind'], readonly string[]>>,
-  text: WorkbookText,
+  recipe: Recipe,
 ): Collision[] {
-  const wanted = { sheet: sheetNames(text), table: TABLES.map((table) => table.name), name: definedNames() };
+  const wanted = {
+    sheet: sheetNames(recipe),
+    table: recipe.sheets.flatMap(tableNamesOn),
+    name: definedNames(recipe),
+  };
   return (['sheet', 'table', 'name'] as const).flatMap((kind) => {
     // Tables and names share one namespace in Excel.
     const ours = kind === 'sheet' ? wanted.sheet : [...wanted.table, ...wanted.name];
@@ -155,29 +182,23 @@ function collisionsOf(
   });
 }
 
-function sheetNames(text: WorkbookText): string[] {
-  return [...SHEETS.map((sheet) => text(`sheets.${sheet.key}.name`)), STATE_SHEET];
+function sheetNames({ sheets, text }: Recipe): string[] {
+  return [...sheets.map(({ key }) => key), CALCULATIONS]
+    .map((key) => text(`sheets.${key}.name`))
+    .concat(STATE_SHEET);
 }
 
-function definedNames(): string[] {
-  const inSheets = SHEETS.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) => {
-      if (block.kind === 'fields') return block.fields.map((field) => field.name);
-      if (block.kind === 'table') return Object.values(block.lists ?? {});
-      if (block.kind === 'area') return block.columns.flatMap((column) => column.name ?? []);
-      return [];
-    }),
-  );
-  return [...inSheets, ...Object.keys(CONSTANTS)];
+function definedNames({ sheets }: Recipe): string[] {
+  return [...sheets.flatMap(definedNamesOn), sheetAnchor(CALCULATIONS), ...constantNames()];
 }
 
 const UNDO_ATTEMPTS = 2;
 
 /** Removes every sheet and name of ours; none of them was there before. True when the workbook is as it was. */
-async function undo(text: WorkbookText, before: Before): Promise<boolean> {
+async function undo(recipe: Recipe, before: Before): Promise<boolean> {
   for (let attempt = 1; attempt <= UNDO_ATTEMPTS; attempt++) {
     try {
-      await Excel.run({ delayForCellEdit: true }, (context) => removeOurs(context, text, before));
+      await Excel.run({ delayForCellEdit: true }, (context) => removeOurs(context, recipe, before));
       return true;
     } catch {
       // The connection that failed may be back on the second attempt.
@@ -186,13 +207,13 @@ async function undo(text: WorkbookText, before: Before): Promise<boolean> {
   return false;
 }
 
-async function removeOurs(context: Excel.RequestContext, text: WorkbookText, before: Before): Promise<void> {
+async function removeOurs(context: Excel.RequestContext, recipe: Recipe, before: Before): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name');
   await context.sync();
 
-  const ours = { sheets: new Set(sheetNames(text)), names: new Set(definedNames()) };
+  const ours = { sheets: new Set(sheetNames(recipe)), names: new Set(definedNames(recipe)) };
   const present = new Set(worksheets.items.map((sheet) => sheet.name));
   if (before.blankSheet !== undefined && !present.has(before.blankSheet)) worksheets.add(before.blankSheet);
   worksheets.getItem(before.activeSheet).activate();

@@ -1,14 +1,40 @@
 /**
  * How sheets and tables are declared: keys, types, validation and formulas. Text is looked up by key in
- * `src/i18n/<language>/workbook.json`; positions, formats and Excel calls are derived (see plan.ts, create.ts).
+ * `src/i18n/<language>/workbook/`; positions, formats and Excel calls are derived (see layout.ts, build.ts).
  */
+import type { Content } from './cells';
+
+/** Core is always there; the others are chosen at creation and can be added or removed later. */
+export const MODULES = [
+  'core',
+  'learning',
+  'community',
+  'continuous',
+  'retention',
+  'governance',
+  'review',
+] as const;
+export type Module = (typeof MODULES)[number];
 
 /**
- * What a value is. It decides the number format, the alignment and the default validation.
- * Units: `money` in the programme's currency, `percent` a fraction, `date` an Excel serial, `months` of 1/12 year.
+ * What a value is. It decides the number format and the alignment.
+ * Units: `money` in the programme's currency, `percent` a fraction, `date` an Excel serial, `month` an Excel serial shown
+ * as month and year, `months` of 1/12 year, `flag` 1 or 0, shown ✓ or –, `status` 1 on target, 0 close, −1 off.
  */
 export type ValueType =
-  'text' | 'count' | 'number' | 'score' | 'rating' | 'level' | 'money' | 'percent' | 'date' | 'months';
+  | 'text'
+  | 'count'
+  | 'number'
+  | 'score'
+  | 'rating'
+  | 'level'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'month'
+  | 'months'
+  | 'flag'
+  | 'status';
 
 /** Which cells people fill in, and which the workbook fills in. */
 export type Role = 'input' | 'calculated';
@@ -20,8 +46,26 @@ export type Validation =
   | { kind: 'atLeast'; minimum: number; whole?: boolean }
   | { kind: 'date' };
 
-/** How a column of numbers is drawn over, by native conditional formats. */
-export type Visual = 'bar' | 'levels' | 'problem';
+/**
+ * How a column of numbers is drawn over, by native conditional formats: `bar` from 0 (scores to 100, shares to 1),
+ * `levels` colours 1 to 3, `heat` colours 0 to 100, `ratings` colours 1 to 5, `status` icons for −1, 0 and 1,
+ * `problem` green at 0, red above.
+ */
+export type Visual = 'bar' | 'levels' | 'heat' | 'ratings' | 'status' | 'problem';
+
+/** Cells that stand out when a formula over the row's own cells (`[@due]`) and names holds; custom functions do not run here. */
+export interface Highlight {
+  readonly when: string;
+  readonly tone: 'problem' | 'good' | 'warning' | 'muted';
+}
+
+/** A default text: `content.<the column's words>.<word>`. */
+export interface Word {
+  readonly word: string;
+}
+
+/** A row a new programme starts with, by column key. */
+export type DefaultRow = Readonly<Record<string, Content | Word>>;
 
 export interface Column {
   readonly key: string;
@@ -31,9 +75,21 @@ export interface Column {
   readonly width: number;
   readonly validation?: Validation;
   readonly visual?: Visual;
+  readonly highlights?: readonly Highlight[];
+  /** The section under `content` whose texts are this column's choices or defaults: they change with the language. */
+  readonly words?: string;
+  /** A row in use has a value here: the health check lists the blanks. */
+  readonly required?: boolean;
+  /** Names a row of another table, such as `tblPeople[name]`: the health check lists values it does not have. */
+  readonly refersTo?: string;
+  /** No value twice. */
+  readonly unique?: boolean;
+  /** What the pseudonymised copy does with it: replaces the name consistently, or drops the text. */
+  readonly personal?: 'name' | 'freeText';
   /**
    * For calculated columns: an Excel formula whose structured references use column keys,
-   * `[@hours]`, `[@impact:effort]`, `tblCriteria[weight]`; see formula.ts.
+   * `[@hours]`, `[@impact:effort]`, `tblCriteria[weight]`, `tblCriteria[[#Headers],[weight]]`; `{n}` is the row's number
+   * within the table, to read a spill: `INDEX(capFit,{n},2)`. See formula.ts.
    */
   readonly formula?: string;
 }
@@ -48,6 +104,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Defined names that stand for one column of labels: lists for validation. */
   readonly lists?: Readonly<Record<string, string>>;
+  /** The programme's own rows, the article's content; the sample may bring others. */
+  readonly defaults?: readonly DefaultRow[];
 }
 
 /** One labelled cell: a setting people enter or a figure the workbook calculates. */
@@ -58,6 +116,10 @@ export interface Field {
   /** Defined name of the value cell, the same in every language. */
   readonly name: string;
   readonly formula?: string;
+  /** What an input starts with, where creation does not ask for it. */
+  readonly default?: Content | Word;
+  /** The section under `content` whose texts an input holds: they change with the language. */
+  readonly words?: string;
   readonly validation?: Validation;
   readonly visual?: Visual;
 }
@@ -79,6 +141,8 @@ export interface Area {
   readonly columns: readonly AreaColumn[];
   /** One row per item: keys of columns or texts that `{item}` stands for. */
   readonly items: readonly string[];
+  /** Defined names over several columns' body cells: first and last column. */
+  readonly names?: Readonly<Record<string, readonly [string, string]>>;
   /** Lines between the rows, for areas whose rows are all filled. */
   readonly ruled?: boolean;
 }
@@ -95,7 +159,12 @@ export interface AreaColumn {
    * `{columnKey}` the row's cell of that column, `{columnKey:above}` the cell above it (in the first row the header).
    */
   readonly formula?: string;
+  /** Formulas of single items, where each row is a figure of its own; `formula` serves the others. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** Instead of a formula: the key of a text in which `{item}` stands for the row's item. */
+  readonly label?: string;
   readonly visual?: Visual;
+  readonly highlights?: readonly Highlight[];
 }
 
 /** Big figures in a row: label, value, a note below; the note's text is its number format. Each is `span` columns wide. */
@@ -115,11 +184,48 @@ export interface Tile {
   readonly note: string;
 }
 
-export type Block = Table | Fields | Area | Tiles;
+/**
+ * A Gantt chart in cells beside a table, drawn by conditional formats alone: a column per day, a row per row of the table.
+ * `at` is its first cell in the table's header row; the two rows above hold the weeks' dates and must be free.
+ */
+export interface Timeline {
+  readonly kind: 'timeline';
+  readonly key: string;
+  readonly at: string;
+  /** Key of the table, on the same sheet. */
+  readonly table: string;
+  readonly days: number;
+  /** Rows that are drawn, for the table to grow into. */
+  readonly rows: number;
+  /** Formula of the first day. */
+  readonly first: string;
+  /** Keys of the table's columns: serials, a fraction, TRUE or 1 when critical. */
+  readonly start: string;
+  readonly finish: string;
+  readonly done: string;
+  readonly critical: string;
+}
+
+export type Block = Table | Fields | Area | Tiles | Timeline;
+
+/**
+ * A custom function's result of several rows or columns. It lies on the hidden sheet Calculations, in columns of its own, so
+ * that nothing can be in its way, and is read cell by cell: `INDEX(capFit,{n},2)`. One call, however many rows.
+ */
+export interface Spill {
+  /** Defined name of its cells, the same in every language. */
+  readonly name: string;
+  /** As in a table; wrap what may have no data: `=IF(COUNT(…)=0,"",CAPIA…)`. */
+  readonly formula: string;
+  /** The most rows it can have. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface Chart {
   readonly key: string;
-  readonly type: 'radar' | 'line' | 'bar';
+  /** `tornado`: bars to both sides of 0, stacked. */
+  readonly type: 'radar' | 'line' | 'bar' | 'column' | 'tornado';
   /** Key of the area, on whichever sheet, whose `category` and `series` columns are drawn. */
   readonly source: string;
   readonly category: string;
@@ -139,9 +245,11 @@ export interface SheetChecks {
 
 export interface Sheet {
   readonly key: string;
+  readonly module: Module;
   /** Widths in characters of the columns A, B, … that no table sets. */
   readonly widths: Readonly<Record<string, number>>;
   readonly blocks: readonly Block[];
+  readonly spills?: readonly Spill[];
   readonly charts?: readonly Chart[];
   readonly checks?: SheetChecks;
   /** Printed on so many A4 pages side by side (by default one) and below each other (by default as many as it takes). */

@@ -5,8 +5,12 @@
 import type { Table } from './declare';
 import type { WorkbookText } from './text';
 
-const STRUCTURED =
-  /(tbl[A-Za-z]+)?\[(?:(@)([A-Za-z0-9]+)(?::([A-Za-z0-9]+))?|\[(#[A-Za-z ]+)\],\[([A-Za-z0-9]+)\]|([A-Za-z0-9]+)(?::([A-Za-z0-9]+))?)\]/g;
+const STRUCTURED = /(tbl[A-Za-z0-9]+)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+const TABLE = /\btbl[A-Za-z0-9]+/g;
+const NAME = /\bcap[A-Z][A-Za-z0-9]*/g;
+
+/** What a formula becomes that refers to a module the workbook does not have. */
+export const ABSENT = '=""';
 
 /** Excel's own escape for the characters that mean something inside a structured reference. */
 const escaped = (header: string) => header.replace(/['#@[\]]/g, "'$&");
@@ -14,9 +18,11 @@ const escaped = (header: string) => header.replace(/['#@[\]]/g, "'$&");
 export class References {
   private readonly byName: ReadonlyMap<string, Table>;
 
+  /** `absent`: names of tables and cells of modules the workbook does not have. */
   constructor(
     tables: readonly Table[],
     private readonly text: WorkbookText,
+    private readonly absent: ReadonlySet<string> = new Set(),
   ) {
     this.byName = new Map(tables.map((table) => [table.name, table]));
   }
@@ -29,30 +35,35 @@ export class References {
     return this.text(`tables.${table.key}.columns.${key}`);
   }
 
+  /** True when something the formula needs is in a module the workbook does not have. */
+  lacks(formula: string): boolean {
+    return [...(formula.match(TABLE) ?? []), ...(formula.match(NAME) ?? [])].some((name) =>
+      this.absent.has(name),
+    );
+  }
+
   /** The formula with headers instead of keys; `own` is the table whose row `[@…]` means. */
   spelled(formula: string, own?: Table): string {
-    return formula.replace(
-      STRUCTURED,
-      (
-        _all,
-        name?: string,
-        at?: string,
-        row?: string,
-        rowTo?: string,
-        part?: string,
-        partOf?: string,
-        column?: string,
-        to?: string,
-      ) => {
-        const table = name === undefined ? own : this.byName.get(name);
-        if (!table) throw new RangeError(`Unknown table in ${formula}`);
-        const header = (key: string) => escaped(this.header(table, key));
-        if (at && rowTo) return `${table.name}[@[${header(row!)}]:[${header(rowTo)}]]`;
-        if (at) return `${table.name}[@[${header(row!)}]]`;
-        if (part) return `${table.name}[[${part}],[${header(partOf!)}]]`;
-        if (to) return `${table.name}[[${header(column!)}]:[${header(to)}]]`;
-        return `${table.name}[${header(column!)}]`;
-      },
-    );
+    if (this.lacks(formula)) return ABSENT;
+    const numbered = own
+      ? formula.replaceAll('{n}', `ROW()-ROW(${own.name}[[#Headers],[${own.columns[0]!.key}]])`)
+      : formula;
+    return numbered.replace(STRUCTURED, (_all, name: string | undefined, inside: string) => {
+      const table = name === undefined ? own : this.byName.get(name);
+      if (!table) throw new RangeError(`Unknown table in ${formula}`);
+      return `${table.name}[${this.inside(table, inside)}]`;
+    });
+  }
+
+  /** `@hours`, `impact:effort`, `[#Headers],[hours]`, … with headers for keys. */
+  private inside(table: Table, inside: string): string {
+    if (/^#/.test(inside)) return inside;
+    const thisRow = inside.startsWith('@');
+    const parts = (thisRow ? inside.slice(1) : inside).replace(/[[\]]/g, '').split(',');
+    const columns = parts.filter((part) => !part.startsWith('#')).join('');
+    const specials = parts.filter((part) => part.startsWith('#')).map((part) => `[${part}],`);
+    const named = columns.split(':').map((key) => escaped(this.header(table, key)));
+    if (named.length === 1 && !thisRow && specials.length === 0) return named[0]!;
+    return `${thisRow ? '@' : ''}${specials.join('')}${named.map((header) => `[${header}]`).join(':')}`;
   }
 }

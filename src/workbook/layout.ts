@@ -1,30 +1,43 @@
 /** Where everything of the declarations lies on its sheet, for a given number of rows per table. */
-import { addressOf, cellAt, columnLetters, columnOf, extent, type Extent } from './address';
+import { addressOf, cellAt, columnLetters, extent, type Cell, type Extent } from './address';
 import { SHEETS } from './sheets';
 import type { Area, Fields, Sheet, Table, Tiles } from './declare';
 
+/** A table where it lies: as declared, or as found with the user's own columns among its own. */
 export interface TablePlace {
+  readonly table: Table;
+  /** The whole table, header included. */
   readonly all: Extent;
-  readonly header: Extent;
-  readonly body: Extent;
+  /** The sheet's column of each declared column that is there. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** `rows` data rows below the header; a table has at least one, as in Excel. */
 export function tablePlace(table: Table, rows: number): TablePlace {
   const at = cellAt(table.at);
-  const bodyRows = Math.max(1, rows);
   return {
-    all: extent(at, bodyRows + 1, table.columns.length),
-    header: extent(at, 1, table.columns.length),
-    body: extent({ row: at.row + 1, column: at.column }, bodyRows, table.columns.length),
+    table,
+    all: extent(at, Math.max(1, rows) + 1, table.columns.length),
+    columns: new Map(table.columns.map(({ key }, index) => [key, at.column + index])),
   };
 }
 
-export const tableColumn = (place: TablePlace, table: Table, key: string): Extent =>
-  columnOf(
-    place.body,
-    table.columns.findIndex((column) => column.key === key),
-  );
+export const tableHeader = ({ all }: TablePlace): Extent => ({ ...all, rows: 1 });
+
+export const tableBody = ({ all }: TablePlace): Extent => ({ ...all, top: all.top + 1, rows: all.rows - 1 });
+
+/** The body cells of a column. */
+export function tableColumn(place: TablePlace, key: string): Extent {
+  const left = place.columns.get(key);
+  if (left === undefined) throw new RangeError(`${place.table.name} has no column '${key}' here.`);
+  return { ...tableBody(place), left, columns: 1 };
+}
+
+export const headerCell = (place: TablePlace, key: string): Extent => ({
+  ...tableColumn(place, key),
+  top: place.all.top,
+  rows: 1,
+});
 
 export interface FieldPlace {
   readonly label: Extent;
@@ -32,12 +45,18 @@ export interface FieldPlace {
   readonly note: Extent;
 }
 
-export function fieldPlace(fields: Fields, index: number): FieldPlace {
-  const { row, column } = cellAt(fields.at);
+/** `value`: the cell of the field's value. */
+export function fieldPlace(fields: Fields, value: Cell): FieldPlace {
   const cell = (offset: number, columns = 1) =>
-    extent({ row: row + index, column: column + offset }, 1, columns);
+    extent({ row: value.row, column: value.column + offset }, 1, columns);
   const span = fields.span ?? 1;
-  return { label: cell(0, span), value: cell(span), note: cell(span + 1) };
+  return { label: cell(-span, span), value: cell(0), note: cell(1) };
+}
+
+/** Where a new sheet has the value of the n-th field. */
+export function fieldCell(fields: Fields, index: number): Cell {
+  const { row, column } = cellAt(fields.at);
+  return { row: row + index, column: column + (fields.span ?? 1) };
 }
 
 /** The header row of an area and, below it, its rows; columns may span several of the sheet's. */
@@ -77,6 +96,12 @@ export class AreaPlace {
       if (key === 'n') return `ROWS(${letters}$${first}:${letters}${first + row})`;
       return `$${letters}${first + row - (above ? 1 : 0)}`;
     });
+  }
+
+  /** The body cells from one column to another. */
+  columns(from: string, to: string): Extent {
+    const left = this.left(from);
+    return { ...this.body, left, columns: this.left(to) - left + 1 };
   }
 
   private left(key: string): number {

@@ -1,6 +1,9 @@
 /** What a programme is made from and what it consists of: the types the pane, the commands and the command line share. */
 import type { Content } from './cells';
+import type { DefaultRow, Module } from './declare';
 import type { Language } from '../i18n';
+
+export type { Module } from './declare';
 
 /** A row of a table by column key; choices are written as they appear in the lists. */
 export type Row = Readonly<Record<string, Content>>;
@@ -18,10 +21,14 @@ export interface ProgrammeOptions {
   readonly currency: string;
   /** Fill the tables with the sample programme. */
   readonly sample: boolean;
+  /** The modules to create besides core; all when left out. */
+  readonly modules?: readonly Module[];
+  /** ISO 3166 code whose public holidays are entered; none when left out. */
+  readonly country?: string;
   /** The departments or teams, instead of the usual ones. */
   readonly departments?: readonly string[];
-  /** Use cases instead of the sample's. */
-  readonly useCases?: readonly Row[];
+  /** Rows by table key, instead of the defaults or the sample's. */
+  readonly rows?: Readonly<Record<string, readonly DefaultRow[]>>;
 }
 
 export type Step = 'checking' | 'sheets' | 'tables' | 'charts' | 'finishing' | 'undoing';
@@ -54,6 +61,7 @@ export interface SheetSummary {
 
 export interface ProgrammeSummary {
   readonly language: Language;
+  readonly modules: readonly Module[];
   readonly company: string;
   readonly sheets: readonly SheetSummary[];
 }

@@ -1,56 +1,40 @@
 /** What the open workbook holds of a programme, and the way to its cells. */
 import { programmeError } from './errors';
-import { SHEETS } from './sheets';
-import { STATE_ADDRESS, STATE_SHEET, stateFrom } from './state';
-import { workbookText } from './text';
-import type { ProgrammeSummary, SheetSummary } from './programme';
+import { tableBody } from './layout';
+import { locate, type Located } from './locate';
+import type { ProgrammeSummary } from './programme';
 
 /** The programme in this workbook as it stands, sheets and tables that were deleted left out; undefined when there is none. */
 export async function readProgramme(): Promise<ProgrammeSummary | undefined> {
   try {
     return await Excel.run(async (context) => {
-      const { workbook } = context;
-      const stateSheet = workbook.worksheets.getItemOrNullObject(STATE_SHEET);
-      const cells = stateSheet.getRange(STATE_ADDRESS);
-      const company = workbook.names.getItemOrNullObject('capCompany').getRangeOrNullObject();
-      cells.load('values');
+      const company = context.workbook.names.getItemOrNullObject('capCompany').getRangeOrNullObject();
       company.load('values');
-      workbook.worksheets.load('items/name,items/charts/count');
-      workbook.tables.load('items/name,items/worksheet/name,items/rows/count');
-      await context.sync();
-
-      const state = stateSheet.isNullObject ? undefined : stateFrom(cells.values);
-      if (!state) return undefined;
-      const text = workbookText(state.language);
-      const charts = new Map(workbook.worksheets.items.map((sheet) => [sheet.name, sheet.charts.count]));
-      const titles = new Map(
-        SHEETS.flatMap((sheet) => sheet.blocks)
-          .filter((block) => block.kind === 'table')
-          .map((table) => [table.name, text(`tables.${table.key}.title`)]),
-      );
-      const sheets = SHEETS.map(({ key }) => ({ key, name: text(`sheets.${key}.name`) }))
-        .filter(({ name }) => charts.has(name))
-        .map(({ key, name }): SheetSummary => ({
-          key,
-          name,
-          tables: workbook.tables.items
-            .filter((table) => table.worksheet.name === name)
-            .map((table) => ({
-              name: table.name,
-              title: titles.get(table.name) ?? table.name,
-              rows: table.rows.count,
-            })),
-          charts: charts.get(name) ?? 0,
-        }));
-      return {
-        language: state.language,
-        company: company.isNullObject ? '' : String(company.values[0]?.[0] ?? ''),
-        sheets,
-      };
+      const located = await locate(context);
+      if (!located) return undefined;
+      return summaryOf(located, company.isNullObject ? '' : String(company.values[0]?.[0] ?? ''));
     });
   } catch (error) {
     throw programmeError(error, true);
   }
+}
+
+function summaryOf({ state, text, sheets }: Located, company: string): ProgrammeSummary {
+  return {
+    language: state.language,
+    modules: state.modules,
+    company,
+    sheets: [...sheets].map(([key, { name, place }]) => ({
+      key,
+      name,
+      tables: [...place.tables.values()].map((table) => ({
+        name: table.table.name,
+        title: text(`tables.${table.table.key}.title`),
+        rows: tableBody(table).rows,
+      })),
+      charts: place.declared.charts?.length ?? 0,
+    })),
+  };
 }
 
 /** Shows a sheet or, when its name is given, a table and selects it, wherever it has been moved to. */

@@ -1,5 +1,6 @@
 /** Writes to one sheet in the workbook's looks: text, headers, alignment, lines. What goes where is the builder's business. */
 import { addressOf, type Extent } from './address';
+import { asText } from './cells';
 import { COLOURS } from './style';
 import type { ValueType } from './declare';
 
@@ -27,8 +28,17 @@ export class SheetWriter {
 
   protected write(address: string, content: string, font: Excel.Interfaces.RangeFontUpdateData): void {
     const cell = this.range(address);
-    cell.values = [[content]];
+    cell.values = [[asText(content)]];
     cell.format.font.set(font);
+  }
+
+  /** Words in the looks the cell has. */
+  protected text(address: string | Extent, content: string): void {
+    this.range(address).values = [[asText(content)]];
+  }
+
+  protected asText(content: string): string {
+    return asText(content);
   }
 
   protected header(place: Extent, titles: readonly string[]): void {

@@ -6,7 +6,7 @@ export const COLOURS = {
   accent: '#0F5C63',
   accentTint: '#DDEEEF',
   bar: '#8FC3C6',
-  second: '#C9822B',
+  series: ['#0F5C63', '#C9822B', '#8FC3C6', '#7A5C99', '#6B8E4E'],
   heading: '#FFFFFF',
   text: '#1F2A2E',
   muted: '#5B6B70',
@@ -17,6 +17,11 @@ export const COLOURS = {
   levels: ['#F8DFC3', '#F5F3EC', '#BBDFCB'],
   good: { fill: '#E3F3EA', text: '#1B6B43' },
   problem: { fill: '#FBE3DE', text: '#9B2C17' },
+  warning: { fill: '#FFF1CC', text: '#7A5600' },
+  faded: { fill: '#FFFFFF', text: '#8A979B' },
+  /** Low, middle and high of a heat map. */
+  heat: ['#FFFFFF', '#D6EAEB', '#8FC3C6'],
+  gantt: { planned: '#8FC3C6', critical: '#C9822B', done: '#0F5C63', weekend: '#F3F5F6', today: '#9B2C17' },
 } as const;
 
 export const TABLE_STYLE = 'TableStyleLight1';
@@ -32,8 +37,11 @@ export class NumberFormats {
     private readonly currency: string,
   ) {}
 
-  of(type: ValueType): string {
+  /** `day`: day and month, for the weeks of a timeline. */
+  of(type: ValueType | 'day'): string {
     switch (type) {
+      case 'day':
+        return this.language === 'en' ? 'd mmm' : this.language === 'fr' ? 'dd/mm' : 'dd.mm.';
       case 'text':
       case 'rating':
       case 'level':
@@ -48,6 +56,12 @@ export class NumberFormats {
         return '0%';
       case 'date':
         return DATE_FORMATS[this.language];
+      case 'month':
+        return 'mmm yyyy';
+      case 'flag':
+        return '[=1]"✓";[=0]"–";General';
+      case 'status':
+        return '0';
       case 'money':
         return this.money();
     }

@@ -1,28 +1,22 @@
 /** What a programme's workbook consists of, as a list people can read. */
-import { SHEETS } from './sheets';
-import { workbookText } from './text';
-import type { Table } from './declare';
+import type { Recipe } from './recipe';
 import type { ProgrammeSummary } from './programme';
-import type { Language } from '../i18n';
+import { modulesOf } from './sheets';
 
-export function summaryOf(
-  language: Language,
-  company: string,
-  rowsOf: (table: Table) => number,
-): ProgrammeSummary {
-  const text = workbookText(language);
+export function summaryOf({ sheets, text, content, language }: Recipe, company: string): ProgrammeSummary {
   return {
     language,
+    modules: modulesOf(sheets),
     company,
-    sheets: SHEETS.map((sheet) => ({
+    sheets: sheets.map((sheet) => ({
       key: sheet.key,
       name: text(`sheets.${sheet.key}.name`),
       tables: sheet.blocks
-        .filter((block): block is Table => block.kind === 'table')
+        .filter((block) => block.kind === 'table')
         .map((table) => ({
           name: table.name,
           title: text(`tables.${table.key}.title`),
-          rows: rowsOf(table),
+          rows: content.rows[table.key]?.length ?? 0,
         })),
       charts: sheet.charts?.length ?? 0,
     })),

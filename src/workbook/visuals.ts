@@ -1,12 +1,47 @@
 /** Numbers drawn over by native conditional formats: custom functions do not run there, so rules use the cells' own values. */
 import { COLOURS } from './style';
-import type { ValueType, Visual } from './declare';
+import type { Highlight, ValueType, Visual } from './declare';
 
 export function setVisual(range: Excel.Range, visual: Visual, type: ValueType): void {
-  if (visual === 'bar') bar(range, type);
-  if (visual === 'levels') levels(range);
-  if (visual === 'problem') problem(range);
+  switch (visual) {
+    case 'bar':
+      return bar(range, type);
+    case 'levels':
+      return scale(range, [1, 2, 3], COLOURS.levels);
+    case 'ratings':
+      return scale(range, [1, 3, 5], COLOURS.heat);
+    case 'heat':
+      return scale(range, [0, 50, 100], COLOURS.heat);
+    case 'status':
+      return status(range);
+    case 'problem':
+      return problem(range);
+  }
 }
+
+/** `firstCell`: the cell of a column in the first row, `$C6`; the rule moves down with the rows. */
+export function setHighlights(
+  range: Excel.Range,
+  highlights: readonly Highlight[],
+  firstCell: (key: string) => string,
+): void {
+  for (const { when, tone } of highlights) {
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = when.replace(/\[@(\w+)\]|\{(\w+)\}/g, (_all, own?: string, area?: string) =>
+      firstCell((own ?? area)!),
+    );
+    const { fill, text } = TONES[tone];
+    custom.format.font.color = text;
+    if (tone !== 'muted') custom.format.fill.color = fill;
+  }
+}
+
+const TONES = {
+  problem: COLOURS.problem,
+  good: COLOURS.good,
+  warning: COLOURS.warning,
+  muted: COLOURS.faded,
+};
 
 /** Bars start at 0; scores end at 100 and shares at 1, so that a bar's length means the same everywhere. */
 function bar(range: Excel.Range, type: ValueType): void {
@@ -18,14 +53,28 @@ function bar(range: Excel.Range, type: ValueType): void {
   format.positiveFormat.gradientFill = false;
 }
 
-/** The three maturity levels, halves in between. */
-function levels(range: Excel.Range): void {
-  const [low, middle, high] = COLOURS.levels;
+/** A colour scale over fixed values, so that a colour means the same everywhere. */
+function scale(
+  range: Excel.Range,
+  [low, middle, high]: readonly [number, number, number],
+  colours: readonly [string, string, string],
+): void {
+  const at = (value: number, color: string) => ({ type: 'Number', formula: String(value), color }) as const;
   range.conditionalFormats.add('ColorScale').colorScale.criteria = {
-    minimum: { type: 'Number', formula: '1', color: low },
-    midpoint: { type: 'Number', formula: '2', color: middle },
-    maximum: { type: 'Number', formula: '3', color: high },
+    minimum: at(low, colours[0]),
+    midpoint: at(middle, colours[1]),
+    maximum: at(high, colours[2]),
   };
+}
+
+/** −1 off, 0 close, 1 on target: icons whose shape says it, too. */
+function status(range: Excel.Range): void {
+  const { iconSet } = range.conditionalFormats.add('IconSet');
+  iconSet.style = 'ThreeSymbols';
+  iconSet.showIconOnly = true;
+  const from = (formula: string) =>
+    ({ type: 'Number', operator: 'GreaterThanOrEqual', formula }) as Excel.ConditionalIconCriterion;
+  iconSet.criteria = [{} as Excel.ConditionalIconCriterion, from('0'), from('1')];
 }
 
 /** A count of problems: 0 is good. */

@@ -11,13 +11,25 @@ const UNIX_EPOCH_SERIAL = 25_569;
 
 /** 'YYYY-MM-DD' as an Excel serial date. */
 export function serialDate(option: string, text: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // Date.parse takes 30 February for 2 March in some engines: the text must survive the round trip.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+  const serial = isoSerial(text);
+  if (serial === undefined) {
     throw new BadInput(
       `--${option}: '${text}' is not a date; write it as YYYY-MM-DD, for example 2026-03-02.`,
     );
   }
+  return serial;
+}
+
+/** A date in a file, as an Excel serial: 'YYYY-MM-DD', 'DD.MM.YYYY' or 'DD/MM/YYYY'. */
+export function dateIn(text: string): number | undefined {
+  const dayFirst = /^(\d{2})[./](\d{2})[./](\d{4})$/.exec(text);
+  return isoSerial(dayFirst ? `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}` : text);
+}
+
+function isoSerial(text: string): number | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // Date.parse takes 30 February for 2 March in some engines: the text must survive the round trip.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   return time / MS_PER_DAY + UNIX_EPOCH_SERIAL;
 }
 

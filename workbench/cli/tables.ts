@@ -1,22 +1,17 @@
 /** CSV files as rows of the workbook's tables: headers and choices may be in any of the three languages. */
-import { LANGUAGES, type Language } from '../../src/i18n';
-import { useCases } from '../../src/workbook/sheets/useCases';
-import { workbookText } from '../../src/workbook/text';
-import { BadInput, readCsv, type CsvFile, type CsvRow } from './input';
-import type { Column, Table } from '../../src/workbook/declare';
-import type { Row } from '../../src/workbook/programme';
+import { LANGUAGES, type Catalogue, type Language } from '../../src/i18n';
+import { TABLES } from '../../src/workbook/sheets';
+import { workbookCatalogue, workbookText, type WorkbookText } from '../../src/workbook/text';
+import { BadInput, dateIn, readCsv, type CsvFile } from './input';
+import type { Column, DefaultRow, Table } from '../../src/workbook/declare';
 
-const USE_CASES = useCases.blocks[0] as Table;
+/** Lists that hold the company's own entries: any text may be in a file. */
+const OPEN_LISTS = ['capListDepartments', 'capListPeople', 'capListUseCases'];
 
-/** Choices of the use-case table, by column: the keys under `content` in the catalogues. */
-const CHOICES: Readonly<Record<string, { readonly section: string; readonly keys: readonly string[] }>> = {
-  stage: { section: 'stages', keys: ['idea', 'prioritised', 'prototype', 'pilot', 'scaled', 'stopped'] },
-  unit: { section: 'units', keys: ['user', 'team'] },
-};
-
-const DEPARTMENT_HEADERS = LANGUAGES.map((language) =>
-  workbookText(language)('tables.departments.columns.department'),
-);
+interface Words {
+  readonly text: WorkbookText;
+  readonly catalogue: Catalogue;
+}
 
 /** Lower case, no accents, no punctuation: 'Cas d’usage' → 'casdusage'. */
 const normalised = (text: string) =>
@@ -25,104 +20,119 @@ const normalised = (text: string) =>
     .replace(/[\p{M}\s\p{P}]/gu, '')
     .toLowerCase();
 
-/** People: how many, and the departments they work in. */
-export function readPeople(path: string): { headcount: number; departments: string[] } {
-  const file = readCsv('people', path);
-  const wanted = new Set(
-    [...DEPARTMENT_HEADERS, 'department', 'departement', 'team', 'équipe'].map(normalised),
-  );
-  const index = file.headers.findIndex((header) => wanted.has(normalised(header)));
-  if (index < 0) {
-    throw new BadInput(
-      `--people: ${path}, line 1: no column for the department (found: ${file.headers.join(', ')}).`,
+/** Reads files into tables; in error messages columns and choices are in `language`. */
+export class TableReader {
+  private constructor(
+    private readonly language: Language,
+    private readonly words: ReadonlyMap<Language, Words>,
+  ) {}
+
+  static async speaking(language: Language): Promise<TableReader> {
+    const words = await Promise.all(
+      LANGUAGES.map(
+        async (known) =>
+          [known, { text: await workbookText(known), catalogue: await workbookCatalogue(known) }] as const,
+      ),
+    );
+    return new TableReader(language, new Map(words));
+  }
+
+  /** The file's rows for the table with this key; its `required` column must be there, calculated ones are not read. */
+  read(option: string, path: string, tableKey: string, required: string): DefaultRow[] {
+    const table = TABLES.find(({ key }) => key === tableKey)!;
+    const file = readCsv(option, path);
+    const places = table.columns
+      .filter((column) => column.role === 'input')
+      .flatMap((column) => {
+        const index = this.findColumn(file, table, column);
+        return index < 0 ? [] : [{ column, index }];
+      });
+    if (!places.some(({ column }) => column.key === required)) {
+      const header = this.header(table, required, this.language);
+      throw new BadInput(
+        `--${option}: ${path}, line 1: no column '${header}' (found: ${file.headers.join(', ')}).`,
+      );
+    }
+    return file.rows.map((row) =>
+      Object.fromEntries(
+        places.map(({ column, index }) => {
+          const text = row.cells[index] ?? '';
+          const value = text === '' ? undefined : this.value(text, column);
+          if (value instanceof Expectation) {
+            throw new BadInput(
+              `--${option}: ${path}, line ${row.line}, column '${file.headers[index]}': '${text}' is not ${value.words}.`,
+            );
+          }
+          return [column.key, value];
+        }),
+      ),
     );
   }
-  const departments = [
-    ...new Set(file.rows.map((row) => row.cells[index] ?? '').filter((name) => name !== '')),
-  ];
-  return { headcount: file.rows.length, departments };
-}
 
-/** Use cases with their ratings, hours and stage; the sheet's calculated columns are not read. */
-export function readUseCases(path: string, language: Language): Row[] {
-  const file = readCsv('use-cases', path);
-  const inputs = USE_CASES.columns.filter((column) => column.role === 'input');
-  const places = inputs.flatMap((column) => {
-    const index = findColumn(file, column);
-    return index < 0 ? [] : [{ column, index }];
-  });
-  if (!places.some(({ column }) => column.key === 'useCase')) {
-    throw new BadInput(
-      `--use-cases: ${path}, line 1: no column '${headerOf(USE_CASES, 'useCase', language)}' (found: ${file.headers.join(', ')}).`,
+  private header(table: Table, key: string, language: Language): string {
+    return this.words.get(language)!.text(`tables.${table.key}.columns.${key}`);
+  }
+
+  private findColumn(file: CsvFile, table: Table, column: Column): number {
+    const names = [column.key, ...LANGUAGES.map((language) => this.header(table, column.key, language))];
+    const wanted = new Set(names.map(normalised));
+    return file.headers.findIndex((header) => wanted.has(normalised(header)));
+  }
+
+  private value(text: string, column: Column): DefaultRow[string] | Expectation {
+    const { validation } = column;
+    if (validation?.kind === 'list' && column.words && !OPEN_LISTS.includes(validation.list)) {
+      return this.choice(text, column.words);
+    }
+    if (column.type === 'text') return text;
+    if (column.type === 'date') {
+      return dateIn(text) ?? new Expectation('a date such as 2026-03-02 or 02.03.2026');
+    }
+    const number = column.type === 'flag' ? flagIn(text) : numberIn(text);
+    const { minimum, maximum } = limitsOf(column);
+    if (number !== undefined && number >= minimum && number <= maximum) return number;
+    return new Expectation(
+      Number.isFinite(maximum) ? `a number from ${minimum} to ${maximum}` : `a number of ${minimum} or more`,
     );
   }
-  return file.rows.map((row) =>
-    Object.fromEntries(
-      places.map(({ column, index }) => [
-        column.key,
-        valueOf(row.cells[index] ?? '', column, { file, row, index, language }),
-      ]),
-    ),
-  );
-}
 
-const headerOf = (table: Table, key: string, language: Language) =>
-  workbookText(language)(`tables.${table.key}.columns.${key}`);
-
-function findColumn(file: CsvFile, column: Column): number {
-  const names = [column.key, ...LANGUAGES.map((language) => headerOf(USE_CASES, column.key, language))].map(
-    normalised,
-  );
-  return file.headers.findIndex((header) => names.includes(normalised(header)));
-}
-
-interface Where {
-  readonly file: CsvFile;
-  readonly row: CsvRow;
-  readonly index: number;
-  readonly language: Language;
-}
-
-function valueOf(text: string, column: Column, where: Where): string | number | undefined {
-  if (text === '') return undefined;
-  if (CHOICES[column.key]) return choiceOf(text, column.key, where);
-  if (column.type === 'text') return text;
-  const number = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-  const limits = limitsOf(column);
-  if (Number.isNaN(number) || number < limits.minimum || number > limits.maximum) {
-    const expected = Number.isFinite(limits.maximum)
-      ? `a number from ${limits.minimum} to ${limits.maximum}`
-      : `a number of ${limits.minimum} or more`;
-    throw refusal(text, expected, where);
+  private choice(text: string, section: string): { word: string } | Expectation {
+    const choices = wordsOf(this.words.get(this.language)!.catalogue, section);
+    const found = Object.keys(choices).find((word) =>
+      [
+        word,
+        ...LANGUAGES.map((language) => this.words.get(language)!.text(`content.${section}.${word}`)),
+      ].some((name) => normalised(name) === normalised(text)),
+    );
+    if (found !== undefined) return { word: found };
+    return new Expectation(
+      `one of ${Object.values(choices)
+        .map((choice) => `'${String(choice)}'`)
+        .join(', ')}`,
+    );
   }
-  return number;
+}
+
+/** What a value should have been. */
+class Expectation {
+  constructor(readonly words: string) {}
+}
+
+function wordsOf(catalogue: Catalogue, section: string): Catalogue {
+  const content = catalogue['content'] as Catalogue;
+  return content[section] as Catalogue;
+}
+
+const numberIn = (text: string) =>
+  /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+
+/** 1 or 0, or yes and no in our languages. */
+function flagIn(text: string): number | undefined {
+  if (/^(1|x|✓|yes|true|oui|vrai|ja|wahr)$/i.test(text)) return 1;
+  return /^(0|–|-|no|false|non|faux|nein|falsch)$/i.test(text) ? 0 : undefined;
 }
 
 function limitsOf({ validation }: Column): { minimum: number; maximum: number } {
   if (validation?.kind === 'between') return validation;
   return { minimum: validation?.kind === 'atLeast' ? validation.minimum : -Infinity, maximum: Infinity };
-}
-
-function choiceOf(text: string, key: string, where: Where): string {
-  const { section, keys } = CHOICES[key]!;
-  const found = keys.find((choice) =>
-    [choice, ...LANGUAGES.map((language) => workbookText(language)(`content.${section}.${choice}`))].some(
-      (name) => normalised(name) === normalised(text),
-    ),
-  );
-  const own = workbookText(where.language);
-  if (found === undefined) {
-    throw refusal(
-      text,
-      `one of ${keys.map((choice) => `'${own(`content.${section}.${choice}`)}'`).join(', ')}`,
-      where,
-    );
-  }
-  return own(`content.${section}.${found}`);
-}
-
-function refusal(text: string, expected: string, { file, row, index }: Where): BadInput {
-  return new BadInput(
-    `--use-cases: ${file.path}, line ${row.line}, column '${file.headers[index]}': '${text}' is not ${expected}.`,
-  );
 }

@@ -1,72 +1,60 @@
 /** The sample programme as rows of the workbook's tables, in one language. */
-import {
-  ASSESSMENT_DAYS,
-  ASSESSMENTS,
-  AS_OF_DAY,
-  COMPANY,
-  COSTS,
-  DEPARTMENTS,
-  HEADCOUNT,
-  USE_CASES,
-} from './programme';
+import { AS_OF_DAY } from './company';
+import { dataProtection } from './dataProtection';
+import { history } from './history';
+import { maturity } from './maturity';
+import { mentoring } from './mentoring';
+import { paths } from './paths';
+import { people } from './people';
+import { retention } from './retention';
+import { retro } from './retro';
+import { roadmap } from './roadmap';
+import { roi } from './roi';
+import { routines } from './routines';
+import { settings } from './settings';
+import { talent } from './talent';
+import { useCases } from './useCases';
 import type { Language } from '../../i18n';
-import { DIMENSIONS } from '../sheets/maturity';
-import { CRITERIA } from '../sheets/useCases';
-import type { Row } from '../programme';
-import type { WorkbookText } from '../text';
+import type { DefaultRow } from '../declare';
+import type { Words } from './company';
 
-export interface SampleRows {
-  readonly departments: readonly string[];
-  readonly assessments: readonly Row[];
-  readonly useCases: readonly Row[];
-  readonly costs: readonly Row[];
+/** What a sheet's sample is written with. */
+export interface Telling {
+  /** In the workbook's language. */
+  readonly say: (words: Words) => string;
+  /** The serial date of a day of the programme, day 1 being its start. */
+  readonly day: (day: number) => number;
+  /** What the note beside a row says: from the article, or invented. */
+  readonly marked: (article: boolean) => string;
 }
 
-/** What the sample's company is called and how many people it has. */
-export function sampleCompany(language: Language) {
-  return { company: COMPANY[language], headcount: HEADCOUNT };
+/** Rows by table key; they replace the table's defaults. */
+export type SampleRows = Readonly<Record<string, readonly DefaultRow[]>>;
+
+export function sampleRows(language: Language, start: number, text: (key: string) => string): SampleRows {
+  const telling: Telling = {
+    say: (words) => words[language],
+    day: (day) => start + day - 1,
+    marked: (article) => text(article ? 'notes.article' : 'notes.invented'),
+  };
+  const sheets = [
+    settings,
+    people,
+    talent,
+    maturity,
+    useCases,
+    roi,
+    roadmap,
+    paths,
+    mentoring,
+    routines,
+    retention,
+    dataProtection,
+    retro,
+    history,
+  ];
+  return Object.assign({}, ...sheets.map((sheet) => sheet(telling))) as SampleRows;
 }
 
 /** The date the sample's story is told on, for a programme that begins on `start`. */
 export const sampleDay = (start: number) => start + AS_OF_DAY - 1;
-
-export function sampleRows(language: Language, start: number, text: WorkbookText): SampleRows {
-  const marked = (article: boolean) => text(article ? 'notes.article' : 'notes.invented');
-  return {
-    departments: Object.values(DEPARTMENTS).map((words) => words[language]),
-    assessments: (['first', 'second'] as const).flatMap((round) =>
-      ASSESSMENTS.map((assessment) => ({
-        date: start + ASSESSMENT_DAYS[round] - 1,
-        team: DEPARTMENTS[assessment.team][language],
-        rater: assessment.rater,
-        kind: text(`content.kinds.${assessment.kind}`),
-        ...byKey(DIMENSIONS, assessment[round]),
-        note: marked(false),
-      })),
-    ),
-    useCases: USE_CASES.map((sample, index) => ({
-      id: `UC${index + 1}`,
-      domain: sample.domain[language],
-      useCase: sample.useCase[language],
-      department: DEPARTMENTS[sample.department][language],
-      owner: sample.owner,
-      stage: text(`content.stages.${sample.stage}`),
-      ...(sample.ratings && byKey(CRITERIA, sample.ratings)),
-      hours: sample.hours,
-      unit: sample.unit && text(`content.units.${sample.unit}`),
-      users: sample.users,
-      note: marked(sample.article),
-    })),
-    costs: COSTS.map((cost) => ({
-      family: text(`content.families.${cost.family}`),
-      item: cost.item[language],
-      basis: text(`content.bases.${cost.basis}`),
-      oneOff: cost.oneOff,
-      monthly: cost.monthly,
-      note: marked(false),
-    })),
-  };
-}
-
-const byKey = (keys: readonly string[], values: readonly number[]): Row =>
-  Object.fromEntries(keys.map((key, index) => [key, values[index]]));

@@ -1,73 +1,70 @@
 /** Lists: the choices offered in the other sheets, and what each choice means to the formulas. */
-import type { Sheet } from '../declare';
+import { addressOf, cellAt, extent } from '../address';
+import { dataProtectionLists } from './dataProtection';
+import { maturityLists } from './maturity';
+import { mentoringLists } from './mentoring';
+import { pathsLists } from './paths';
+import { peopleLists } from './people';
+import { retentionLists } from './retention';
+import { retroLists } from './retro';
+import { roadmapLists } from './roadmap';
+import { roiLists } from './roi';
+import { routinesLists } from './routines';
+import { talentLists } from './talent';
+import { useCasesLists } from './useCases';
+import type { ListTable } from './choices';
+import type { Sheet, Table } from '../declare';
+
+const departments: ListTable = {
+  key: 'departments',
+  name: 'tblDepartments',
+  columns: [
+    {
+      key: 'department',
+      type: 'text',
+      role: 'input',
+      width: 26,
+      words: 'departments',
+      required: true,
+      unique: true,
+    },
+  ],
+  lists: { department: 'capListDepartments' },
+  defaults: ['management', 'sales', 'operations', 'quality', 'finance', 'people', 'it'].map((word) => ({
+    department: { word },
+  })),
+};
+
+/** Side by side from B5 on, an empty column between them, so that each can grow. */
+function placed(tables: readonly ListTable[]): Table[] {
+  let column = cellAt('B5').column;
+  return tables.map((table) => {
+    const at = addressOf(extent({ row: cellAt('B5').row, column }, 1, 1));
+    column += table.columns.length + 1;
+    return { kind: 'table', at, ...table };
+  });
+}
 
 export const lists: Sheet = {
   key: 'lists',
-  widths: { A: 2, D: 4, F: 4, H: 4, K: 4, N: 4, P: 4 },
-  blocks: [
-    {
-      kind: 'table',
-      key: 'stages',
-      name: 'tblStages',
-      at: 'B5',
-      columns: [
-        { key: 'stage', type: 'text', role: 'input', width: 20 },
-        {
-          key: 'counted',
-          type: 'count',
-          role: 'input',
-          width: 18,
-          validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
-        },
-      ],
-      lists: { stage: 'capListStages' },
-    },
-    {
-      kind: 'table',
-      key: 'departments',
-      name: 'tblDepartments',
-      at: 'E5',
-      columns: [{ key: 'department', type: 'text', role: 'input', width: 26 }],
-      lists: { department: 'capListDepartments' },
-    },
-    {
-      kind: 'table',
-      key: 'families',
-      name: 'tblFamilies',
-      at: 'G5',
-      columns: [{ key: 'family', type: 'text', role: 'input', width: 24 }],
-      lists: { family: 'capListFamilies' },
-    },
-    {
-      kind: 'table',
-      key: 'units',
-      name: 'tblUnits',
-      at: 'I5',
-      columns: [
-        { key: 'unit', type: 'text', role: 'input', width: 20 },
-        { key: 'keyword', type: 'text', role: 'input', width: 16 },
-      ],
-      lists: { unit: 'capListUnits' },
-    },
-    {
-      kind: 'table',
-      key: 'bases',
-      name: 'tblBases',
-      at: 'L5',
-      columns: [
-        { key: 'basis', type: 'text', role: 'input', width: 20 },
-        { key: 'factor', type: 'number', role: 'input', width: 16 },
-      ],
-      lists: { basis: 'capListBases' },
-    },
-    {
-      kind: 'table',
-      key: 'kinds',
-      name: 'tblKinds',
-      at: 'O5',
-      columns: [{ key: 'kind', type: 'text', role: 'input', width: 24 }],
-      lists: { kind: 'capListKinds' },
-    },
-  ],
+  module: 'core',
+  widths: { A: 2 },
+  blocks: placed([
+    ...useCasesLists.slice(0, 1),
+    departments,
+    ...roiLists.slice(0, 1),
+    ...useCasesLists.slice(1),
+    ...roiLists.slice(1),
+    ...maturityLists,
+    ...peopleLists,
+    ...talentLists,
+    ...roadmapLists,
+    ...pathsLists,
+    ...mentoringLists,
+    ...routinesLists,
+    ...retentionLists,
+    ...dataProtectionLists,
+    ...retroLists,
+  ]),
   freezeRows: 2,
 };

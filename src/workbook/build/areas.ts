@@ -1,0 +1,91 @@
+/** A declared area: a header row and rows of labels and formulas. */
+import { addressOf, cellAt } from '../address';
+import { AreaPlace } from '../layout';
+import { everywhere } from '../sheet-writer';
+import { setHighlights, setVisual } from '../visuals';
+import { BlockBuilder, type Site } from './block';
+import type { Area, AreaColumn } from '../declare';
+
+export class AreaBuilder extends BlockBuilder {
+  private readonly at: AreaPlace;
+
+  constructor(
+    site: Site,
+    private readonly area: Area,
+  ) {
+    super(site);
+    this.at = new AreaPlace(area);
+  }
+
+  place(): void {
+    const { formats } = this.recipe;
+    const { names } = this.site.workbook;
+    this.header(this.at.header, this.headers());
+    for (const column of this.area.columns) {
+      const body = this.range(this.at.column(column.key));
+      body.numberFormat = everywhere(formats.of(column.type));
+      body.format.verticalAlignment = 'Top';
+      const header = this.range({ ...this.at.header, left: this.at.column(column.key).left, columns: 1 });
+      this.align(body, header, column.type);
+      // A wide column's header runs over as its text does.
+      if (column.span !== undefined) header.format.wrapText = false;
+      else if (column.type === 'text') body.format.wrapText = true;
+      if (column.name !== undefined) names.add(column.name, body);
+    }
+    for (const [name, [from, to]] of Object.entries(this.area.names ?? {})) {
+      names.add(name, this.range(this.at.columns(from, to)));
+    }
+    this.words();
+    if (this.area.columns.some((column) => column.label !== undefined && column.span === undefined)) {
+      this.range(this.at.body).format.autofitRows();
+    }
+    if (this.area.ruled) this.underline(this.at.body);
+    this.anchor(this.area, cellAt(this.area.at));
+  }
+
+  words(): void {
+    const { text } = this.recipe;
+    this.heading(cellAt(this.area.at), text(`areas.${this.area.key}.title`));
+    this.range(this.at.header).values = [this.headers()];
+    for (const column of this.area.columns) {
+      if (column.label === undefined) continue;
+      this.range(this.at.column(column.key)).values = this.area.items.map((item) => [
+        this.asText(text(column.label!.replaceAll('{item}', item))),
+      ]);
+    }
+  }
+
+  calculate(): void {
+    for (const column of this.area.columns) {
+      if (column.formula === undefined && column.formulas === undefined) continue;
+      this.range(this.at.column(column.key)).formulas = this.area.items.map((item, row) => [
+        this.formula(column, item, row),
+      ]);
+    }
+  }
+
+  rules(): void {
+    for (const column of this.area.columns) {
+      const body = this.range(this.at.column(column.key));
+      if (column.visual) setVisual(body, column.visual, column.type);
+      if (column.highlights) setHighlights(body, column.highlights, (key) => this.firstCell(key));
+    }
+  }
+
+  private formula(column: AreaColumn, item: string, row: number): string {
+    const template = column.formulas?.[item] ?? column.formula;
+    return template === undefined ? '' : this.recipe.references.spelled(this.at.formula(template, row));
+  }
+
+  /** One text per sheet column; the further columns of a wide one stay empty. */
+  private headers(): string[] {
+    return this.area.columns.flatMap((column) => [
+      this.recipe.text(`areas.${this.area.key}.columns.${column.key}`),
+      ...Array<string>((column.span ?? 1) - 1).fill(''),
+    ]);
+  }
+
+  private firstCell(key: string): string {
+    return `$${addressOf({ ...this.at.column(key), rows: 1 })}`;
+  }
+}

@@ -1,0 +1,50 @@
+/** What every part of a sheet can do; the parts are built by kind in the files beside this one. */
+import { addressOf, extent, type Cell } from '../address';
+import { SheetWriter } from '../sheet-writer';
+import { COLOURS } from '../style';
+import { blockAnchor } from '../place';
+import type { Block } from '../declare';
+import type { Recipe } from '../recipe';
+
+/** The sheet a block is written to. */
+export interface Site {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: Excel.Worksheet;
+  readonly recipe: Recipe;
+}
+
+export abstract class BlockBuilder extends SheetWriter {
+  constructor(protected readonly site: Site) {
+    super(site.sheet);
+  }
+
+  /** A new block: words, looks, content and names; nothing yet that refers to another sheet. */
+  abstract place(): void;
+
+  /** The words alone, in the workbook's language. */
+  abstract words(): void;
+
+  /** Formulas, once every table and name exists. */
+  abstract calculate(): void;
+
+  /** Validation and conditional formats of a new block. */
+  abstract rules(): void;
+
+  protected get recipe(): Recipe {
+    return this.site.recipe;
+  }
+
+  /** The section heading stands in the row above a block. */
+  protected heading(at: Cell, title: string): void {
+    const cell = addressOf(extent({ row: at.row - 1, column: at.column }, 1, 1));
+    this.write(cell, title, { bold: true, size: 12, color: COLOURS.accent });
+  }
+
+  protected anchor(block: Block, at: Cell): void {
+    hiddenName(this.site.workbook, blockAnchor(block), this.range(extent(at, 1, 1)));
+  }
+}
+
+export function hiddenName(workbook: Excel.Workbook, name: string, cell: Excel.Range): void {
+  workbook.names.add(name, cell).visible = false;
+}

@@ -1,0 +1,153 @@
+/**
+ * Builds one declared sheet through Office.js, in passes that each fit in one round trip with those of the other sheets:
+ * `place` (words, data, tables, names, looks), `calculate` and `rules` (formulas, validation, conditional formats), `draw` (charts).
+ * `words` and `calculate` also serve a sheet that is there already.
+ */
+import { addressOf, columnOf, extent, type Cell } from '../address';
+import { drawChart, nameChart } from '../charts';
+import { columnWidths } from '../layout';
+import { sheetAnchor, type SheetPlace } from '../place';
+import { SheetWriter } from '../sheet-writer';
+import { COLOURS, pointsOf } from '../style';
+import { setVisual } from '../visuals';
+import { AreaBuilder } from './areas';
+import { hiddenName, type BlockBuilder, type Site } from './block';
+import { FieldsBuilder } from './fields';
+import { TableBuilder } from './tables';
+import { TilesBuilder } from './tiles';
+import { TimelineBuilder } from './timelines';
+import type { Area, Block, Sheet } from '../declare';
+
+/** Columns the line of checks takes: a number cannot run over. */
+const CHECKS_WIDTH = 2;
+
+export class SheetBuilder extends SheetWriter {
+  private readonly declared: Sheet;
+  private readonly blocks: readonly BlockBuilder[];
+
+  constructor(
+    private readonly site: Site,
+    private readonly at: SheetPlace,
+  ) {
+    super(site.sheet);
+    this.declared = at.declared;
+    this.blocks = at.declared.blocks.map((block) => blockBuilder(block, site, at));
+  }
+
+  get worksheet(): Excel.Worksheet {
+    return this.sheet;
+  }
+
+  place(): void {
+    this.sheet.showGridlines = false;
+    if (this.declared.checks) this.sheet.tabColor = COLOURS.accent;
+    this.headline();
+    for (const [letters, width] of columnWidths(this.declared)) {
+      this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+    }
+    for (const block of this.blocks) block.place();
+    if (this.declared.checks) this.placeChecks();
+    hiddenName(this.site.workbook, sheetAnchor(this.declared.key), this.range(extent(this.at.title, 1, 1)));
+    this.setUpPage();
+  }
+
+  words(): void {
+    this.headline();
+    for (const block of this.blocks) block.words();
+    if (this.declared.checks) this.checksWords();
+    for (const chart of this.declared.charts ?? []) nameChart(this.sheet, chart, this.site.recipe.text);
+  }
+
+  calculate(): void {
+    for (const block of this.blocks) block.calculate();
+    const { checks } = this.declared;
+    if (checks) this.range(this.checksCell()).formulas = [[this.site.recipe.references.spelled(checks.formula)]];
+  }
+
+  rules(): void {
+    for (const block of this.blocks) block.rules();
+    if (this.declared.checks) setVisual(this.range(this.checksCell()), 'problem', 'count');
+  }
+
+  /** `sourceOf`: the sheet an area lies on and the area as it lies there. */
+  draw(sourceOf: (key: string) => { sheet: Excel.Worksheet; area: Area }): void {
+    const { text, horizon } = this.site.recipe;
+    for (const chart of this.declared.charts ?? []) {
+      const { sheet, area } = sourceOf(chart.source);
+      drawChart(this.sheet, chart, { area, source: sheet, text, horizon });
+    }
+  }
+
+  private headline(): void {
+    const { text } = this.site.recipe;
+    const { title } = this.at;
+    this.write(addressOf(extent(title, 1, 1)), text(`sheets.${this.declared.key}.title`), {
+      bold: true,
+      size: 18,
+      color: COLOURS.accent,
+    });
+    const below = extent({ ...title, row: title.row + 1 }, 1, 1);
+    this.write(addressOf(below), text(`sheets.${this.declared.key}.intro`), { color: COLOURS.muted });
+  }
+
+  /** Two rows below the title. */
+  private checksCell(): string {
+    return addressOf(extent(this.checksPlace(), 1, 1));
+  }
+
+  private checksPlace(): Cell {
+    const { title } = this.at;
+    return { row: title.row + 2, column: title.column };
+  }
+
+  /** One line that says how many checks failed; the words are its number format. */
+  private placeChecks(): void {
+    const line = extent(this.checksPlace(), 1, CHECKS_WIDTH);
+    this.range(line).merge();
+    const cell = this.range(this.checksCell());
+    cell.format.horizontalAlignment = 'Left';
+    cell.format.font.bold = true;
+    this.checksWords();
+    if (!this.site.recipe.sample) return;
+    const below = addressOf(columnOf({ ...line, top: line.top + 1 }, 0));
+    const note = this.site.recipe.text('notes.sample');
+    this.write(below, note, { italic: true, size: 10, color: COLOURS.muted });
+  }
+
+  private checksWords(): void {
+    const { text, formats } = this.site.recipe;
+    const words = (key: string) => `"${text(`notes.${key}`)}"`;
+    const several = formats.phrase(text('notes.checksMany'), 'count');
+    this.range(this.checksCell()).numberFormat = [
+      [`[=0]${words('checksNone')};[=1]${words('checksOne')};${several}`],
+    ];
+  }
+
+  private setUpPage(): void {
+    const page = this.sheet.pageLayout;
+    page.orientation = 'Landscape';
+    page.paperSize = 'A4';
+    const { wide, tall } = this.declared.pages ?? { wide: 1 };
+    page.zoom = { horizontalFitToPages: wide, ...(tall !== undefined && { verticalFitToPages: tall }) };
+    page.centerHorizontally = true;
+    if (this.declared.freezeRows !== undefined) {
+      this.sheet.freezePanes.freezeRows(this.declared.freezeRows);
+      page.setPrintTitleRows(`$${this.declared.freezeRows}:$${this.declared.freezeRows}`);
+    }
+  }
+}
+
+export function blockBuilder(block: Block, site: Site, at: SheetPlace): BlockBuilder {
+  switch (block.kind) {
+    case 'table':
+      return new TableBuilder(site, at.tables.get(block.key)!);
+    case 'fields':
+      return new FieldsBuilder(site, block, at.fields);
+    case 'area':
+      return new AreaBuilder(site, block);
+    case 'tiles':
+      return new TilesBuilder(site, block);
+    case 'timeline':
+      return new TimelineBuilder(site, block, at.tables.get(block.table)!);
+  }
+}

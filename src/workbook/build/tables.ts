@@ -1,0 +1,109 @@
+/** A declared table: header, rows, looks, calculated columns, validation. */
+import { addressOf, columnOf } from '../address';
+import { cellOf } from '../cells';
+import { headerCell, tableBody, tableColumn, tableHeader, type TablePlace } from '../layout';
+import { listsOf } from '../recipe';
+import { everywhere } from '../sheet-writer';
+import { COLOURS, TABLE_STYLE } from '../style';
+import { setValidation } from '../validation';
+import { setHighlights, setVisual } from '../visuals';
+import { BlockBuilder, type Site } from './block';
+import type { Column, Table } from '../declare';
+
+export class TableBuilder extends BlockBuilder {
+  private readonly table: Table;
+
+  constructor(
+    site: Site,
+    private readonly at: TablePlace,
+  ) {
+    super(site);
+    this.table = at.table;
+  }
+
+  place(): void {
+    const { content, references } = this.recipe;
+    const rows = content.rows[this.table.key] ?? [];
+    this.title();
+    this.header(
+      tableHeader(this.at),
+      this.table.columns.map((column) => references.header(this.table, column.key)),
+    );
+    for (const column of this.table.columns) this.look(column);
+    const body = tableBody(this.at);
+    if (rows.length > 0) {
+      this.range(body).formulas = rows.map((row) =>
+        this.table.columns.map((column) => cellOf(row[column.key])),
+      );
+      this.range(body).format.autofitRows();
+    }
+    const added = this.sheet.tables.add(addressOf(this.at.all), true);
+    added.name = this.table.name;
+    added.style = TABLE_STYLE;
+    added.showBandedRows = false;
+    this.underline(body);
+    for (const [name, key] of Object.entries(listsOf(this.table))) {
+      this.site.workbook.names.add(name, references.spelled(`=${this.table.name}[${key}]`));
+    }
+  }
+
+  words(): void {
+    this.title();
+    for (const column of this.present()) {
+      const title = this.recipe.references.header(this.table, column.key);
+      this.range(headerCell(this.at, column.key)).values = [[title]];
+    }
+  }
+
+  calculate(): void {
+    for (const column of this.present()) {
+      if (column.formula === undefined) continue;
+      const formula = this.recipe.references.spelled(column.formula, this.table);
+      this.range(tableColumn(this.at, column.key)).formulas = everywhere(formula);
+    }
+  }
+
+  rules(): void {
+    for (const column of this.present()) {
+      const place = tableColumn(this.at, column.key);
+      const body = this.range(place);
+      if (column.validation) setValidation(body, column.validation, this.recipe.text);
+      if (column.visual) setVisual(body, column.visual, column.type);
+      if (column.highlights) setHighlights(body, column.highlights, (key) => this.firstCell(key));
+    }
+  }
+
+  /** A column that an older version did not have, in its place at the right end. */
+  column(column: Column): void {
+    const place = tableColumn(this.at, column.key);
+    const header = { ...place, top: place.top - 1, rows: 1 };
+    this.header(header, [this.recipe.references.header(this.table, column.key)]);
+    this.look(column);
+    this.underline(place);
+  }
+
+  private title(): void {
+    const { top, left } = this.at.all;
+    this.heading({ row: top, column: left }, this.recipe.text(`tables.${this.table.key}.title`));
+  }
+
+  private look(column: Column): void {
+    const body = this.range(tableColumn(this.at, column.key));
+    body.numberFormat = everywhere(this.recipe.formats.of(column.type));
+    body.format.verticalAlignment = 'Top';
+    this.align(body, this.range(headerCell(this.at, column.key)), column.type);
+    if (column.type === 'text') body.format.wrapText = true;
+    if (column.role === 'calculated') body.format.fill.color = COLOURS.calculated;
+    else body.format.protection.locked = false;
+  }
+
+  private present(): Column[] {
+    return this.table.columns.filter(({ key }) => this.at.columns.has(key));
+  }
+
+  /** The first row's cell of a column, as a rule over the whole column refers to it. */
+  private firstCell(key: string): string {
+    const { top, left } = tableColumn(this.at, key);
+    return `$${addressOf(columnOf({ top, left, rows: 1, columns: 1 }, 0))}`;
+  }
+}

@@ -1,0 +1,108 @@
+/** A Gantt chart in cells: a narrow column per day, drawn by native conditional formats over the table's own dates. */
+import { addressOf, cellAt, columnLetters, extent, type Extent } from '../address';
+import { tableColumn, type TablePlace } from '../layout';
+import { everywhere } from '../sheet-writer';
+import { COLOURS, pointsOf } from '../style';
+import { BlockBuilder, type Site } from './block';
+import type { Timeline } from '../declare';
+
+const DAY_WIDTH = 1;
+const WEEK = 7;
+
+export class TimelineBuilder extends BlockBuilder {
+  constructor(
+    site: Site,
+    private readonly timeline: Timeline,
+    private readonly table: TablePlace,
+  ) {
+    super(site);
+  }
+
+  place(): void {
+    const days = this.days();
+    for (let day = 0; day < this.timeline.days; day++) {
+      const letters = columnLetters(days.left + day);
+      this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(DAY_WIDTH);
+    }
+    for (const week of this.weeks()) {
+      const cells = this.range(week);
+      cells.merge();
+      cells.numberFormat = everywhere(this.recipe.formats.of('day'));
+      cells.format.horizontalAlignment = 'Left';
+      cells.format.font.set({ size: 9, color: COLOURS.muted });
+    }
+    const header = this.range(days);
+    header.numberFormat = everywhere(';;;');
+    header.format.fill.color = COLOURS.accent;
+    const { borders } = this.range({ ...days, rows: this.timeline.rows + 1 }).format;
+    borders.getItem('EdgeLeft').set({ style: 'Continuous', color: COLOURS.line });
+    borders.getItem('EdgeRight').set({ style: 'Continuous', color: COLOURS.line });
+    this.words();
+    this.anchor(this.timeline, cellAt(this.timeline.at));
+  }
+
+  words(): void {
+    const { row, column } = cellAt(this.timeline.at);
+    this.heading({ row: row - 1, column }, this.recipe.text(`timelines.${this.timeline.key}.title`));
+  }
+
+  calculate(): void {
+    const days = this.days();
+    const first = this.recipe.references.spelled(this.timeline.first);
+    this.range(days).formulas = [
+      Array.from({ length: days.columns }, (_, day) => (day === 0 ? first : `=${this.dayCell(day - 1)}+1`)),
+    ];
+    this.weeks().forEach((week, index) => {
+      this.range({ ...week, columns: 1 }).formulas = [[`=${this.dayCell(index * WEEK)}`]];
+    });
+  }
+
+  rules(): void {
+    const { gantt } = COLOURS;
+    const days = this.days();
+    const body = this.range({ ...days, top: days.top + 1, rows: this.timeline.rows });
+    const day = `${columnLetters(days.left)}$${days.top + 1}`;
+    const [start, finish, done, critical] = (['start', 'finish', 'done', 'critical'] as const).map((key) =>
+      this.rowCell(this.timeline[key]),
+    );
+    const within = `AND(N(${start})>0,${day}>=${start},${day}<=${finish}`;
+    const rule = (formula: string, paint: (format: Excel.ConditionalRangeFormat) => void) => {
+      const { custom } = body.conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      paint(custom.format);
+    };
+    const filled = (colour: string) => (format: Excel.ConditionalRangeFormat) => {
+      format.fill.color = colour;
+    };
+    // The first rule wins where several hold; today's line is a border, which the others leave alone.
+    rule(`=${day}=capAsOf`, ({ borders }) => {
+      borders.getItem('EdgeLeft').set({ style: 'Continuous', color: gantt.today });
+    });
+    rule(`=${within},${day}<${start}+N(${done})*(${finish}-${start}+1))`, filled(gantt.done));
+    rule(`=${within},N(${critical})>0)`, filled(gantt.critical));
+    rule(`=${within})`, filled(gantt.planned));
+    rule(`=WEEKDAY(${day},2)>5`, filled(gantt.weekend));
+  }
+
+  /** The header cells, one per day. */
+  private days(): Extent {
+    return extent(cellAt(this.timeline.at), 1, this.timeline.days);
+  }
+
+  /** The cells above the days of each week that is whole. */
+  private weeks(): Extent[] {
+    const { top, left } = this.days();
+    return Array.from({ length: Math.floor(this.timeline.days / WEEK) }, (_, week) =>
+      extent({ row: top - 1, column: left + week * WEEK }, 1, WEEK),
+    );
+  }
+
+  private dayCell(day: number): string {
+    const { top, left } = this.days();
+    return addressOf(extent({ row: top, column: left + day }, 1, 1));
+  }
+
+  private rowCell(key: string): string {
+    return `$${addressOf({ ...tableColumn(this.table, key), rows: 1 })}`;
+  }
+}
