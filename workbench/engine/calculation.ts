@@ -8,20 +8,21 @@
  */
 import type { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { a1, cellKey, contains, parseArea, type CellKey } from './cell-key';
+import { a1, cellKey, type Area, type CellKey } from './cell-key';
 import type { CallLog, CallOptions, EngineFunction, FunctionRuntime } from './custom-functions';
 import { userFunctions } from './engine-functions';
 import { explainError } from './explain';
 import { engineMessage } from './messages';
 import type { FunctionsMetadata } from './metadata';
 import { NOTHING_PLACED, placeSpills, samePlacement, type Placement } from './placement';
-import { CELL_RESULT, prepareFormula, type PreparationContext } from './prepared-formula';
+import { Preparation } from './preparation';
+import { CELL_RESULT } from './prepared-formula';
 import { ResultWriter } from './result-writer';
 import { SHARED_RANGE, SharedRanges } from './shared-ranges';
 import { SpillBook } from './spills';
 import { array, error, KIND, ofEngine, rowsOf, shown } from './values';
 import type { EngineValue } from './values';
-import { WorkbookView, type FormulaCell, type TableView } from './workbook-view';
+import { WorkbookView, type FormulaCell, type SheetView } from './workbook-view';
 
 export interface CalculationReport {
   /** Calls per custom function id, of the last pass. */
@@ -35,8 +36,6 @@ export interface CalculationReport {
   readonly bugs: CallLog['bugs'];
 }
 
-/** excelts keeps this many parsed formulas and silently loses the results of any further ones. */
-export const MAX_DISTINCT_FORMULAS = 10_000;
 const MAX_PASSES = 6;
 /** Below every real sheet's id. */
 const SHARED_SHEET_ID = 0;
@@ -50,9 +49,10 @@ export class Calculation {
   /** What the pass under way assumes. */
   private placement: Placement = NOTHING_PLACED;
   private readonly writer: ResultWriter;
+  private readonly preparation: Preparation;
 
   constructor(
-    private readonly workbook: Workbook,
+    workbook: Workbook,
     runtime: FunctionRuntime,
     metadata: FunctionsMetadata,
     private readonly options: CallOptions = {},
@@ -65,6 +65,7 @@ export class Calculation {
     };
     const functions = userFunctions(runtime, metadata, this.log, own, options);
     this.view = new WorkbookView(workbook, functions);
+    this.preparation = new Preparation(workbook, this.view, this.shared);
   }
 
   /** Calculates everything and stores the results in the cells. */
@@ -125,61 +126,16 @@ export class Calculation {
   }
 
   private prepare(): void {
-    const tables = new Set(
-      this.view.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toUpperCase())),
-    );
-    const cache = new Map<string, string>();
-    const distinct = new Set<string>();
-    this.shared.clear();
-    for (const formula of this.view.formulas) {
-      formula.engineResult = undefined;
-      const ownTable = tableRowsAt(formula)?.name.toUpperCase();
-      const cached = `${formula.sheet.sheet.id}!${ownTable ?? ''}!${formula.stored}`;
-      formula.prepared =
-        cache.get(cached) ?? prepareFormula(formula.stored, this.context(formula, tables, ownTable));
-      cache.set(cached, formula.prepared);
-      distinct.add(formula.prepared);
-    }
-    this.view.addSheet(this.shared.worksheet(SHARED_SHEET_ID));
-    if (distinct.size > MAX_DISTINCT_FORMULAS) {
-      throw new RangeError(
-        `${distinct.size} different formulas; this engine calculates ${MAX_DISTINCT_FORMULAS} at most.`,
-      );
-    }
-  }
-
-  private context(
-    formula: FormulaCell,
-    tables: ReadonlySet<string>,
-    ownTable: string | undefined,
-  ): PreparationContext {
-    return {
-      tables,
-      ownTable,
-      share: (range) => this.shared.reference(range, formula.sheet, this.view.sheets),
-      spillOf: (reference) => {
-        const match = /^(?:(.*)!)?([^!]+)$/.exec(this.cellOf(reference));
-        const sheetName = match?.[1]?.replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
-        const sheet = sheetName === undefined ? formula.sheet.sheet : this.workbook.getWorksheet(sheetName);
-        const at = parseArea(match?.[2] ?? '');
-        if (!sheet || !at) return undefined;
-        const area = this.placement.areas.get(cellKey(sheet.id, at.top, at.left));
-        const prefix = match?.[1] === undefined ? '' : `${match[1]}!`;
-        return area && `${prefix}${a1(area.top, area.left)}:${a1(area.bottom, area.right)}`;
-      },
-    };
-  }
-
-  /** The single cell a defined name stands for (`flows#`), without '$'; any other reference as it is. */
-  private cellOf(reference: string): string {
-    const name = this.workbook.definedNames.model.find(
-      (each) => each.name.toUpperCase() === reference.toUpperCase(),
-    );
-    return (name?.ranges[0] ?? reference).replaceAll('$', '');
+    this.shared.forget();
+    this.preparation.prepareAll(this.placement);
+    const { sheets } = this.view;
+    const spillsIn = (sheet: SheetView, area: Area) => this.preparation.spillsIn(sheet, area);
+    this.view.addSheet(this.shared.worksheet(SHARED_SHEET_ID, sheets, spillsIn));
   }
 
   /** Called by every formula with its cell and result; dependants see what is returned. */
-  private report([sheet, row, column, value]: EngineValue[]): EngineValue {
+  private report(args: EngineValue[]): EngineValue {
+    const [sheet, row, column, value] = args.slice(-4);
     const view = this.view.sheets[numberOf(sheet) - 1];
     if (!value) return error('#CALC!');
     if (!view) return this.shared.report(numberOf(row), value);
@@ -221,14 +177,6 @@ export class Calculation {
     if (code !== '#NAME?') return code;
     return explainError(formula.stored, formula.prepared, this.view, this.options.language) ?? code;
   }
-}
-
-/** The table in whose data rows the formula lies. */
-function tableRowsAt({ sheet, row, column }: FormulaCell): TableView | undefined {
-  return sheet.tables.find(
-    ({ area, headerRow, totalsRow }) =>
-      contains(area, row, column) && (!headerRow || row > area.top) && (!totalsRow || row < area.bottom),
-  );
 }
 
 function numberOf(value: EngineValue | undefined): number {

@@ -9,6 +9,11 @@ export function cellKey(sheet: number, row: number, column: number): CellKey {
   return (sheet * ROWS + (row - 1)) * COLUMNS + (column - 1);
 }
 
+/** The sheet a key belongs to. */
+export function sheetOf(key: CellKey): number {
+  return Math.floor(key / (ROWS * COLUMNS));
+}
+
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {

@@ -1,5 +1,7 @@
 /** Functions that excelts 10.2.0 gets wrong, done right, and the ones prepared formulas need. */
+import { CONDITIONAL_FUNCTIONS } from './conditional-functions';
 import type { EngineFunction } from './custom-functions';
+import { LOOKUP_FUNCTIONS } from './lookup-functions';
 import { COLUMNS_OF, INDEX_OF, ROWS_OF, STRETCHED, UNWRAPPED } from './prepared-formula';
 import { roundDown, roundHalfAway, roundUp } from './rounding';
 import { sort, sortBy } from './sorting';
@@ -19,6 +21,9 @@ export const CORRECTIONS: ReadonlyMap<string, EngineFunction> = new Map<string, 
   ['SORTBY', sortBy],
   // excelts reads the letters of quoted text as date codes: TEXT(1.5,"0 ""months""").
   ['TEXT', text],
+  // excelts looks through every range from its top for every formula.
+  ...CONDITIONAL_FUNCTIONS,
+  ...LOOKUP_FUNCTIONS,
   [INDEX_OF, indexOf],
   [ROWS_OF, rowNumbers],
   [COLUMNS_OF, columnNumbers],

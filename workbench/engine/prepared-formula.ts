@@ -2,18 +2,20 @@
  * What a stored formula must look like for excelts 10.2.0 to calculate it as Excel does. Each cell's formula is wrapped
  * in a call that reports the result with its cell, and these are respelled:
  *   ABS(A1:A3)                     excelts takes the first cell; MAP makes it spill
- *   tblCosts[[#This Row],[Cost]]   with the name excelts depends on the whole column: [[#This Row],[Cost]]
+ *   tblCosts[[#This Row],[Cost]]   excelts depends on the whole column: the cell of the own row (see `own-row`)
  *   tblCosts (a bare table name)   excelts knows only tblCosts[#Data]
  *   ANCHORARRAY(A1) (A1#)          excelts has no spill references: the range spilled at the moment
  *   SINGLE(x) (@x)                 a registered function, told its own cell
  *   ROW(A1:A3)                     excelts gives the first: a registered function
  *   INDEX(row, 2)                  excelts counts down, not across: a registered function
  *   LAMBDA(…)(2)                   excelts calls only named lambdas: LET(f,LAMBDA(…),f(2))
- *   SUM(tblCosts[Amount])          a large range is read once for all formulas (see `shared-ranges`)
+ *   SUM(tblCosts[Amount])          a large range is read once for all formulas (see `shared-ranges`), a named one too
+ *   $A5 in row 5                   where formulas are many: the cell of the own row, so that all rows have one text
  *   F(1,,2) for a custom function  a mark instead of the gap, since a gap and an empty cell look the same to it
  */
 import { OMITTED } from './custom-functions';
 import { tokenize, type Token } from './formula-tokens';
+import { isFreeAfter, isFreeBefore } from './free-standing';
 import { aggregates, insistsOnRange, refusesRange, SPILLING, spillsOver } from './function-arguments';
 import { Respelling } from './respelling';
 
@@ -36,6 +38,16 @@ export interface PreparationContext {
   spillOf(reference: string): string | undefined;
   /** What to write instead of a range to read it once for all formulas; undefined to leave it. */
   share?(range: string): string | undefined;
+  /** The range of several cells a name stands for ('Plan!$A$1:$B$9'). */
+  named?(name: string): string | undefined;
+  /** What to write instead of `tblCosts` and `[[#This Row],[Cost]]`. */
+  ownTableRow?(table: string, specifier: string): string | undefined;
+  /** What to write instead of 'Plan!', '$A5' (and '$C5') to read the formula's own row; undefined for another row. */
+  ownRow?(sheet: string, first: string, last?: string): string | undefined;
+  /** Position of the formula's sheet, from 1. */
+  readonly sheetPosition?: number;
+  /** Cells whose spills the formula reads without naming them; asked when it has been respelled. */
+  spillsRead?(): readonly string[];
 }
 
 /** SUBTOTAL and AGGREGATE skip cells that hold SUBTOTAL themselves, which excelts only sees unwrapped. */
@@ -45,11 +57,18 @@ const VARIABLE = /^_xl[po][mp]\./;
 
 export function prepareFormula(stored: string, context: PreparationContext): string {
   const text = new PreparedSpelling(tokenize(stored), context).all();
-  return SUBTOTAL.test(text) ? text : `${CELL_RESULT}(SHEET(),ROW(),COLUMN(),${text})`;
+  if (SUBTOTAL.test(text)) return text;
+  const spills = context.spillsRead?.() ?? [];
+  return reported(text, context.sheetPosition, spills);
+}
+
+/** A formula that reports its result with its sheet and cell, calculated after the cells whose `spills` it reads. */
+export function reported(text: string, sheet?: number, spills: readonly string[] = []): string {
+  return `${CELL_RESULT}(${[...spills, sheet ?? 'SHEET()', 'ROW()', 'COLUMN()', text].join(',')})`;
 }
 
 const NEEDS_REFERENCE = new Set(
-  'OFFSET ROWS COLUMNS AREAS CELL ISREF ISFORMULA FORMULATEXT SHEET'.split(' '),
+  'OFFSET ROW COLUMN ROWS COLUMNS AREAS CELL ISREF ISFORMULA FORMULATEXT SHEET'.split(' '),
 );
 
 interface Argument {
@@ -95,60 +114,57 @@ class PreparedSpelling extends Respelling {
 
   /** A1 or A1:B5, with or without a sheet. */
   private cells(): string {
-    const free = this.isFree();
+    const free = isFreeBefore(this.tokens, this.position);
     const sheet = this.peek()?.kind === 'sheet' ? this.take() : '';
     if (this.isCall() || this.peek()?.kind !== 'cell') return sheet;
     const first = this.take();
-    if (this.peek()?.text !== ':' || this.peek(1)?.kind !== 'cell') return sheet + first;
-    const range = sheet + first + this.take() + this.take();
+    if (this.peek()?.text !== ':' || this.peek(1)?.kind !== 'cell')
+      return this.ownRow(free, sheet, first) ?? sheet + first;
+    const colon = this.take();
+    const last = this.take();
     this.several = true;
-    return this.shared(range, free);
+    return this.ownRow(free, sheet, first, last) ?? this.shared(sheet + first + colon + last, free);
+  }
+
+  private ownRow(free: boolean, sheet: string, first: string, last?: string): string | undefined {
+    if (!free || this.byReference || !isFreeAfter(this.tokens, this.position)) return undefined;
+    return this.context.ownRow?.(sheet, first, last);
   }
 
   /** A range that is no part of a larger reference may be given by its values. */
   private shared(range: string, free: boolean): string {
-    if (!free || this.byReference || !this.isFreeAfter()) return range;
+    if (!free || this.byReference || !isFreeAfter(this.tokens, this.position)) return range;
     return this.context.share?.(range) ?? range;
   }
 
-  private isFree(): boolean {
-    const before = this.tokens[this.position - 1];
-    return (
-      !before ||
-      before.kind === 'open' ||
-      before.kind === 'comma' ||
-      (before.kind === 'operator' && before.text !== ':')
-    );
-  }
-
-  private isFreeAfter(): boolean {
-    const after = this.peek();
-    return (
-      !after ||
-      after.kind === 'close' ||
-      after.kind === 'comma' ||
-      (after.kind === 'operator' && after.text !== ':')
-    );
-  }
-
   private name(): string {
-    const free = this.isFree();
+    const free = isFreeBefore(this.tokens, this.position);
     const name = this.take();
     if (this.peek()?.kind === 'brackets') {
       const specifier = this.take();
       this.several ||= !/^\[\[#(This Row|Totals|Headers)\],\[[^\]]*\]\]$/i.test(specifier);
-      if (/#This Row/i.test(specifier))
-        return this.context.ownTable === name.toUpperCase() ? specifier : name + specifier;
+      if (/#This Row/i.test(specifier)) {
+        const own = this.context.ownTableRow?.(name, specifier);
+        return own ?? (this.context.ownTable === name.toUpperCase() ? specifier : name + specifier);
+      }
       return this.shared(name + specifier, free);
     }
     if (this.context.tables.has(name.toUpperCase())) {
       this.several = true;
       return this.shared(`${name}[#Data]`, free);
     }
-    if (!VARIABLE.test(name)) return name;
+    if (!VARIABLE.test(name)) return this.namedRange(name, free);
     const variable = name.replace(VARIABLE, '_xlpm.');
     this.several ||= this.variables.get(variable.toUpperCase()) ?? true;
     return variable;
+  }
+
+  private namedRange(name: string, free: boolean): string {
+    const range = this.context.named?.(name);
+    if (range === undefined) return name;
+    this.several = true;
+    const shared = this.shared(range, free);
+    return shared === range ? name : shared;
   }
 
   private call(): string {

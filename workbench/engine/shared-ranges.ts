@@ -4,8 +4,8 @@
  * such a range is the formula of one cell on a sheet of the engine's own, and formulas depend on that cell.
  */
 import type { CellLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
-import { parseArea } from './cell-key';
-import { CELL_RESULT } from './prepared-formula';
+import { parseArea, type Area } from './cell-key';
+import { reported } from './prepared-formula';
 import { error, KIND } from './values';
 import type { EngineValue, Scalar } from './values';
 import type { SheetView } from './workbook-view';
@@ -25,13 +25,18 @@ export class SharedRanges {
   clear(): void {
     this.positions.clear();
     this.ranges.length = 0;
+    this.forget();
+  }
+
+  /** The ranges must be read again. */
+  forget(): void {
     this.values = [];
   }
 
   /** What a formula on `sheet` writes instead of the range, or undefined when the range is small. */
   reference(range: string, sheet: SheetView, sheets: readonly SheetView[]): string | undefined {
     if (cellCount(range, sheets) < FEWEST_CELLS) return undefined;
-    const full = range.includes('[') || range.includes('!') ? range : `${quoted(sheet.sheet.name)}!${range}`;
+    const full = fullReference(range, sheet);
     let position = this.positions.get(full);
     if (position === undefined) {
       position = this.ranges.push(full);
@@ -51,12 +56,23 @@ export class SharedRanges {
     return (position?.kind === KIND.number ? this.values[position.value] : undefined) ?? error('#REF!');
   }
 
-  worksheet(id: number): WorksheetLike {
+  /** `spillsIn`: the cells whose spills a range holds, to be calculated before it is read. */
+  worksheet(
+    id: number,
+    sheets: readonly SheetView[],
+    spillsIn: (sheet: SheetView, area: Area) => readonly string[],
+  ): WorksheetLike {
+    const spillsOf = (range: string): readonly string[] => {
+      const bang = range.lastIndexOf('!');
+      const area = range.includes('[') ? undefined : parseArea(range.slice(bang + 1));
+      const sheet = sheets.find((each) => range.slice(0, bang) === quoted(each.sheet.name));
+      return area && sheet ? spillsIn(sheet, area) : [];
+    };
     const cells = this.ranges.map((range, index): CellLike => ({
       row: index + 1,
       col: 1,
       type: FORMULA,
-      formula: `${CELL_RESULT}(SHEET(),ROW(),COLUMN(),${range})`,
+      formula: reported(range, sheets.length + 1, spillsOf(range)),
       model: { isDynamicArray: true },
       value: null,
       result: undefined,
@@ -80,6 +96,16 @@ function visitCell(cell: CellLike, args: unknown[]): void {
   (args[args.length - 1] as (cell: CellLike, column: number) => void)(cell, cell.col);
 }
 
+/** With the sheet's name, as `quoted` spells it, and without '$'. */
+function fullReference(range: string, own: SheetView): string {
+  if (range.includes('[')) return range;
+  const bang = range.lastIndexOf('!');
+  const cells = range.slice(bang + 1).replaceAll('$', '');
+  if (bang < 0) return `${quoted(own.sheet.name)}!${cells}`;
+  const name = range.slice(0, bang);
+  return `${name.startsWith("'") ? name : `'${name}'`}!${cells}`;
+}
+
 function cellCount(range: string, sheets: readonly SheetView[]): number {
   const bracket = range.indexOf('[');
   const tableName = range.slice(0, bracket).toUpperCase();
@@ -88,10 +114,11 @@ function cellCount(range: string, sheets: readonly SheetView[]): number {
       ? sheets.flatMap((sheet) => sheet.tables).find((table) => table.name.toUpperCase() === tableName)?.area
       : parseArea(range.slice(range.lastIndexOf('!') + 1));
   if (!area) return 0;
+  const rows = /^\[\[?#(Headers|Totals)\]/i.test(range.slice(bracket)) ? 1 : area.bottom - area.top + 1;
   const columns = bracket > 0 ? 1 : area.right - area.left + 1;
-  return (area.bottom - area.top + 1) * columns;
+  return rows * columns;
 }
 
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }

@@ -37,6 +37,8 @@ export interface TableView {
   readonly columns: readonly { readonly name: string }[];
 }
 
+type NameEntries = ReturnType<Workbook['definedNames']['getAllEntries']>;
+
 const FORMULA = 6;
 const EMPTY = 0;
 const MERGED = 1;
@@ -46,14 +48,18 @@ export class WorkbookView implements WorkbookLike {
   sheets: SheetView[] = [];
   formulas: FormulaCell[] = [];
   worksheets: WorksheetLike[] = [];
+  /** All defined names; excelts makes this list anew from single cells whenever it is asked. */
+  names: NameEntries = [];
+  /** Tables beside the workbook's own, by position of the sheet (from 1). */
+  ownRowTables: (sheetPosition: number) => readonly TableView[] = () => [];
 
   constructor(
     private readonly workbook: Workbook,
     readonly userFunctions: ReadonlyMap<string, UserFunction>,
   ) {}
 
-  get definedNames(): WorkbookLike['definedNames'] {
-    return this.workbook.definedNames;
+  get definedNames(): NonNullable<WorkbookLike['definedNames']> {
+    return { getAllEntries: () => this.names, getAllNames: () => this.names };
   }
 
   get properties(): { date1904?: boolean } {
@@ -68,9 +74,12 @@ export class WorkbookView implements WorkbookLike {
   read(spills: SpillBook): void {
     const sheets = this.workbook.worksheets;
     for (const sheet of sheets) learnSpills(sheet, spills);
+    this.names = this.workbook.definedNames.getAllEntries();
     this.formulas = [];
     this.sheets = sheets.map((sheet) => this.readSheet(sheet, spills));
-    this.worksheets = this.sheets.map(asWorksheet);
+    this.worksheets = this.sheets.map((sheet, index) =>
+      asWorksheet(sheet, () => this.ownRowTables(index + 1)),
+    );
   }
 
   /** Puts a sheet of the engine's own behind the workbook's, in place of an earlier one. */
@@ -158,7 +167,7 @@ function asFormula(formula: FormulaCell): CellLike {
   };
 }
 
-function asWorksheet(view: SheetView): WorksheetLike {
+function asWorksheet(view: SheetView, moreTables: () => readonly TableView[]): WorksheetLike {
   const { sheet, rows, tables, merged } = view;
   const byAddress = new Map(
     rows.flatMap((row) => row.cells.map((cell) => [cellKey(0, cell.row, cell.col), cell])),
@@ -190,7 +199,7 @@ function asWorksheet(view: SheetView): WorksheetLike {
     eachRow,
     findCell: (row, column) => byAddress.get(cellKey(0, row, column)),
     getCell: ignored,
-    getTables: () => tables.map((table) => ({ table: asTable(table) })),
+    getTables: () => [...tables, ...moreTables()].map((table) => ({ table: asTable(table) })),
     mergedRegions: merged,
   };
 }

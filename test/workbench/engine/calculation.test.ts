@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { Calculation, MAX_DISTINCT_FORMULAS } from '../../../workbench/engine/calculation';
+import { Calculation } from '../../../workbench/engine/calculation';
 import { toFile } from '../../../workbench/engine/formula-text';
+import { MAX_DISTINCT_FORMULAS } from '../../../workbench/engine/preparation';
 import { loadFunctions, type ShippedFunctions } from '../../../workbench/engine/shipped-functions';
 
 let shipped: ShippedFunctions;
