@@ -1,3 +1,5 @@
 /** Everything that can be done to the workbook, in one chunk that is loaded when it is first wanted. */
 export { createProgramme } from './create';
 export { goTo, readProgramme } from './read';
+export { switchLanguage } from './language';
+export { addModules, removeModules, removeProgramme } from './modules';

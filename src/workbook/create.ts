@@ -2,7 +2,7 @@
  * Creates the programme in the open workbook, all or nothing: a few round trips, and whatever one of them made is removed
  * again when it or a later one fails.
  */
-import { CALCULATIONS, CalculationsBuilder } from './build/calculations';
+import { CALCULATIONS, CalculationsBuilder, spillCells } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
 import { programmeError, ProgrammeError } from './errors';
 import { findArea } from './layout';
@@ -88,12 +88,13 @@ async function build(
   const spills = recipe.sheets.flatMap((sheet) => sheet.spills ?? []);
   const calculations = new CalculationsBuilder({ workbook, sheet: added(CALCULATIONS), recipe });
   calculations.placeSheet();
-  calculations.place(spills);
+  const spillsAt = spillCells(spills);
+  calculations.place(spills, spillsAt);
   for (const [name, formula] of Object.entries(CONSTANTS)) workbook.names.add(name, formula);
   await roundTrip();
 
   report('tables');
-  calculations.calculate(spills);
+  calculations.calculate(spills, spillsAt);
   for (const builder of builders) {
     builder.calculate();
     builder.rules();

@@ -2,7 +2,7 @@
 import type { Collision } from './programme';
 
 export type ProgrammeErrorCode =
-  'collision' | 'cancelled' | 'editing' | 'protected' | 'connection' | 'tooLarge' | 'unexpected';
+  'collision' | 'none' | 'cancelled' | 'editing' | 'protected' | 'connection' | 'tooLarge' | 'unexpected';
 
 export class ProgrammeError extends Error {
   constructor(

@@ -23,6 +23,8 @@ export class References {
     tables: readonly Table[],
     private readonly text: WorkbookText,
     private readonly absent: ReadonlySet<string> = new Set(),
+    /** Headers the user has given columns of ours, by table key and column key. */
+    private readonly renamed: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
   ) {
     this.byName = new Map(tables.map((table) => [table.name, table]));
   }
@@ -32,7 +34,7 @@ export class References {
     if (!table.columns.some((column) => column.key === key)) {
       throw new RangeError(`${table.name} has no column '${key}'.`);
     }
-    return this.text(`tables.${table.key}.columns.${key}`);
+    return this.renamed.get(table.key)?.get(key) ?? this.text(`tables.${table.key}.columns.${key}`);
   }
 
   /** True when something the formula needs is in a module the workbook does not have. */

@@ -9,10 +9,19 @@ import type { Block, Sheet, Table } from './declare';
 import type { TablePlace } from './layout';
 
 export interface LocatedSheet {
+  /** Lasts through a change of name. */
+  readonly id: string;
   readonly name: string;
   readonly place: SheetPlace;
   /** Declared blocks that are not there: deleted, or of a newer version. */
   readonly missing: readonly string[];
+}
+
+export interface LocatedCalculations {
+  readonly id: string;
+  readonly name: string;
+  /** Where each spill begins. */
+  readonly spills: ReadonlyMap<string, Cell>;
 }
 
 export interface Located {
@@ -20,7 +29,7 @@ export interface Located {
   readonly text: WorkbookText;
   /** By sheet key, in the order of the declarations; sheets that were deleted are left out. */
   readonly sheets: ReadonlyMap<string, LocatedSheet>;
-  readonly calculations: { readonly name: string; readonly spills: ReadonlyMap<string, Cell> } | undefined;
+  readonly calculations: LocatedCalculations | undefined;
   /** Headers the user has given columns of ours, by table key and column key. */
   readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Every sheet, table and defined name of the workbook. */
@@ -37,7 +46,7 @@ export async function locate(context: Excel.RequestContext): Promise<Located | u
   const stateSheet = workbook.worksheets.getItemOrNullObject(STATE_SHEET);
   const cells = stateSheet.getRange(STATE_ADDRESS);
   cells.load('values');
-  workbook.worksheets.load('items/name,items/charts/items/name');
+  workbook.worksheets.load('items/id,items/name,items/charts/items/name');
   workbook.names.load('items/name,items/formula');
   workbook.tables.load('items/name,items/worksheet/name');
   await context.sync();
@@ -62,16 +71,19 @@ export async function locate(context: Excel.RequestContext): Promise<Located | u
   const names = new Map(
     workbook.names.items.map(({ name, formula }) => [name, placeOf(String(formula))] as const),
   );
-  const charts = new Map(
-    workbook.worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map((chart) => chart.name)]),
+  const worksheets = new Map(
+    workbook.worksheets.items.map(({ id, name, charts }) => [
+      name,
+      { id, charts: charts.items.map((chart) => chart.name) },
+    ]),
   );
-  const located = new Locator(state, text, tables, names, charts);
+  const located = new Locator(state, text, tables, names, worksheets);
   return {
     state,
     text,
     ...located.all(),
     present: {
-      sheets: [...charts.keys()],
+      sheets: [...worksheets.keys()],
       tables: [...tables.keys()],
       names: [...names.keys()],
     },
@@ -97,7 +109,10 @@ class Locator {
     private readonly text: WorkbookText,
     private readonly tables: ReadonlyMap<string, FoundTable>,
     private readonly names: ReadonlyMap<string, NamedPlace | undefined>,
-    private readonly charts: ReadonlyMap<string, readonly string[]>,
+    private readonly worksheets: ReadonlyMap<
+      string,
+      { readonly id: string; readonly charts: readonly string[] }
+    >,
   ) {}
 
   all(): Pick<Located, 'sheets' | 'calculations' | 'headers'> {
@@ -115,7 +130,11 @@ class Locator {
     return {
       sheets,
       headers: this.headers,
-      calculations: calculations && { name: calculations.sheet, spills: new Map(spills) },
+      calculations: calculations && {
+        id: this.worksheets.get(calculations.sheet)!.id,
+        name: calculations.sheet,
+        spills: new Map(spills),
+      },
     };
   }
 
@@ -123,8 +142,8 @@ class Locator {
     const anchor = this.names.get(sheetAnchor(declared.key));
     // The first version had no anchors.
     const name = anchor?.sheet ?? (this.state.version === 1 ? this.text(`sheets.${declared.key}.name`) : '');
-    const charts = this.charts.get(name);
-    if (!charts) return undefined;
+    const worksheet = this.worksheets.get(name);
+    if (!worksheet) return undefined;
     const here = (place: NamedPlace | undefined) => (place?.sheet === name ? place.cell : undefined);
     const tables = new Map<string, TablePlace>();
     const fields = new Map<string, Cell>();
@@ -149,13 +168,14 @@ class Locator {
       return at ? [{ ...block, at: addressOf(extent(at, 1, 1)) }] : [];
     });
     return {
+      id: worksheet.id,
       name,
       missing: [...new Set(missing)],
       place: {
         declared: {
           ...declared,
           blocks: blocks.filter((block) => block.kind !== 'timeline' || tables.has(block.table)),
-          charts: (declared.charts ?? []).filter(({ key }) => charts.includes(key)),
+          charts: (declared.charts ?? []).filter(({ key }) => worksheet.charts.includes(key)),
         },
         title: anchor?.cell ?? TITLE,
         tables,

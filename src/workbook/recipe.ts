@@ -43,10 +43,14 @@ export function recipeOf(
 }
 
 /** Formulas of a workbook with these modules. */
-export function referencesFor(modules: ReadonlySet<Module>, text: WorkbookText): References {
+export function referencesFor(
+  modules: ReadonlySet<Module>,
+  text: WorkbookText,
+  renamed?: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): References {
   const sheets = sheetsOf(modules);
   const missing = SHEETS.filter((sheet) => !sheets.includes(sheet));
-  return new References(TABLES, text, new Set(missing.flatMap(namesOn)));
+  return new References(TABLES, text, new Set(missing.flatMap(namesOn)), renamed);
 }
 
 /** Every table and defined name of a sheet. */

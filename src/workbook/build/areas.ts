@@ -57,7 +57,8 @@ export class AreaBuilder extends BlockBuilder {
 
   calculate(): void {
     for (const column of this.area.columns) {
-      if (column.formula === undefined && column.formulas === undefined) continue;
+      const formulas = [column.formula, ...Object.values(column.formulas ?? {})];
+      if (!formulas.some((formula) => this.enters(formula))) continue;
       this.range(this.at.column(column.key)).formulas = this.area.items.map((item, row) => [
         this.formula(column, item, row),
       ]);

@@ -11,6 +11,8 @@ export interface Site {
   readonly workbook: Excel.Workbook;
   readonly sheet: Excel.Worksheet;
   readonly recipe: Recipe;
+  /** Of a sheet that is there already: which formulas are entered again; all when left out. */
+  readonly enters?: (formula: string) => boolean;
 }
 
 export abstract class BlockBuilder extends SheetWriter {
@@ -32,6 +34,10 @@ export abstract class BlockBuilder extends SheetWriter {
 
   protected get recipe(): Recipe {
     return this.site.recipe;
+  }
+
+  protected enters(formula: string | undefined): formula is string {
+    return formula !== undefined && (this.site.enters?.(formula) ?? true);
   }
 
   /** The section heading stands in the row above a block. */

@@ -29,37 +29,44 @@ export class CalculationsBuilder extends SheetWriter {
     this.write('B2', text(`sheets.${CALCULATIONS}.intro`), { color: COLOURS.muted });
   }
 
-  /** Room and name for each spill, side by side from `column` on. */
-  place(spills: readonly Spill[], column = FIRST.column): void {
-    let left = column;
+  /** Room and a name for each spill. */
+  place(spills: readonly Spill[], at: ReadonlyMap<string, Cell>): void {
     for (const spill of spills) {
-      const at: Cell = { row: FIRST.row, column: left };
-      const name = addressOf(extent({ row: at.row - 1, column: left }, 1, 1));
+      const cell = at.get(spill.name)!;
+      const name = addressOf(extent({ ...cell, row: cell.row - 1 }, 1, 1));
       this.write(name, spill.name, { bold: true, color: COLOURS.accent });
-      const letters = `${columnLetters(left)}:${columnLetters(left + spill.columns - 1)}`;
-      this.sheet.getRange(letters).format.columnWidth = pointsOf(COLUMN_WIDTH);
-      this.site.workbook.names.add(spill.name, this.range(extent(at, spill.rows, spill.columns)));
-      left += spill.columns + 1;
+      const last = columnLetters(cell.column + spill.columns - 1);
+      const columns = this.sheet.getRange(`${columnLetters(cell.column)}:${last}`);
+      columns.format.columnWidth = pointsOf(COLUMN_WIDTH);
+      this.site.workbook.names.add(spill.name, this.range(extent(cell, spill.rows, spill.columns)));
     }
   }
 
-  /** `at`: where a spill begins, by its name; as placed when it is not told. */
-  calculate(spills: readonly Spill[], at?: ReadonlyMap<string, Cell>): void {
-    let left = FIRST.column;
+  calculate(spills: readonly Spill[], at: ReadonlyMap<string, Cell>): void {
     for (const spill of spills) {
-      const cell = at ? at.get(spill.name) : { row: FIRST.row, column: left };
-      left += spill.columns + 1;
-      if (!cell) continue;
+      const cell = at.get(spill.name);
+      if (!cell || this.site.enters?.(spill.formula) === false) continue;
       const formula = this.site.recipe.references.spelled(spill.formula);
       this.range(extent(cell, 1, 1)).formulas = [[formula]];
     }
   }
 }
 
-/** The first free column beside spills that begin there. */
-export function freeColumn(spills: readonly Spill[], at: ReadonlyMap<string, Cell>): number {
-  return Math.max(
+/** Where spills go: side by side with a column between them, to the right of those that are there. */
+export function spillCells(
+  spills: readonly Spill[],
+  present: readonly Spill[] = [],
+  at: ReadonlyMap<string, Cell> = new Map(),
+): ReadonlyMap<string, Cell> {
+  let column = Math.max(
     FIRST.column,
-    ...spills.map((spill) => (at.get(spill.name)?.column ?? 0) + spill.columns + 1),
+    ...present.map((spill) => (at.get(spill.name)?.column ?? 0) + spill.columns + 1),
+  );
+  return new Map(
+    spills.map((spill) => {
+      const cell = { row: FIRST.row, column };
+      column += spill.columns + 1;
+      return [spill.name, cell];
+    }),
   );
 }

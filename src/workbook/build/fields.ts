@@ -56,7 +56,7 @@ export class FieldsBuilder extends BlockBuilder {
 
   calculate(): void {
     this.forEach((field, place) => {
-      if (field.formula === undefined) return;
+      if (!this.enters(field.formula)) return;
       this.range(place.value).formulas = [[this.recipe.references.spelled(field.formula)]];
     });
   }

@@ -61,7 +61,8 @@ export class SheetBuilder extends SheetWriter {
   calculate(): void {
     for (const block of this.blocks) block.calculate();
     const { checks } = this.declared;
-    if (checks) this.range(this.checksCell()).formulas = [[this.site.recipe.references.spelled(checks.formula)]];
+    const { enters = () => true } = this.site;
+    if (checks && enters(checks.formula)) this.range(this.checksCell()).formulas = [[this.site.recipe.references.spelled(checks.formula)]];
   }
 
   rules(): void {

@@ -57,7 +57,7 @@ export class TableBuilder extends BlockBuilder {
 
   calculate(): void {
     for (const column of this.present()) {
-      if (column.formula === undefined) continue;
+      if (!this.enters(column.formula)) continue;
       const formula = this.recipe.references.spelled(column.formula, this.table);
       this.range(tableColumn(this.at, column.key)).formulas = everywhere(formula);
     }

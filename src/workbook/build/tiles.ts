@@ -15,8 +15,7 @@ export class TilesBuilder extends BlockBuilder {
   }
 
   place(): void {
-    const { formats } = this.recipe;
-    this.forEach((tile, place, index) => {
+    this.forEach((_tile, place, index) => {
       const fill = index % 2 ? COLOURS.calculated : COLOURS.accentTint;
       for (const line of [place.label, place.value, place.note]) {
         // Numbers do not run over into the next cell as text does.
@@ -27,7 +26,6 @@ export class TilesBuilder extends BlockBuilder {
       }
       this.range(firstOf(place.label)).format.font.color = COLOURS.muted;
       const value = this.range(firstOf(place.value));
-      value.numberFormat = [[formats.of(tile.type)]];
       value.format.font.set({ bold: true, size: 22, color: COLOURS.accent });
       value.format.rowHeight = HEADER_HEIGHT;
       this.range(firstOf(place.note)).format.font.set({ color: COLOURS.muted, size: 10 });
@@ -41,6 +39,7 @@ export class TilesBuilder extends BlockBuilder {
     const { text, formats } = this.recipe;
     this.forEach((tile, place) => {
       this.text(firstOf(place.label), text(`tiles.${tile.key}.label`));
+      this.range(firstOf(place.value)).numberFormat = [[formats.of(tile.type)]];
       const phrase = formats.phrase(text(`tiles.${tile.key}.note`), tile.noteType);
       this.range(firstOf(place.note)).numberFormat = [[phrase]];
     });
@@ -49,8 +48,8 @@ export class TilesBuilder extends BlockBuilder {
   calculate(): void {
     const spelled = (formula: string) => [[this.recipe.references.spelled(formula)]];
     this.forEach((tile, { value, note }) => {
-      this.range(firstOf(value)).formulas = spelled(tile.formula);
-      this.range(firstOf(note)).formulas = spelled(tile.note);
+      if (this.enters(tile.formula)) this.range(firstOf(value)).formulas = spelled(tile.formula);
+      if (this.enters(tile.note)) this.range(firstOf(note)).formulas = spelled(tile.note);
     });
   }
 

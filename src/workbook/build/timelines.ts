@@ -27,7 +27,6 @@ export class TimelineBuilder extends BlockBuilder {
     for (const week of this.weeks()) {
       const cells = this.range(week);
       cells.merge();
-      cells.numberFormat = everywhere(this.recipe.formats.of('day'));
       cells.format.horizontalAlignment = 'Left';
       cells.format.font.set({ size: 9, color: COLOURS.muted });
     }
@@ -44,9 +43,13 @@ export class TimelineBuilder extends BlockBuilder {
   words(): void {
     const { row, column } = cellAt(this.timeline.at);
     this.heading({ row: row - 1, column }, this.recipe.text(`timelines.${this.timeline.key}.title`));
+    for (const week of this.weeks()) {
+      this.range(week).numberFormat = everywhere(this.recipe.formats.of('day'));
+    }
   }
 
   calculate(): void {
+    if (!this.enters(this.timeline.first)) return;
     const days = this.days();
     const first = this.recipe.references.spelled(this.timeline.first);
     this.range(days).formulas = [

@@ -1,0 +1,263 @@
+/** Adds modules to a programme, takes them away, and takes the whole programme away; all or nothing. */
+import { CalculationsBuilder, spillCells } from './build/calculations';
+import { SheetBuilder } from './build/sheets';
+import { contentOf } from './content';
+import { MODULES, type Module, type Sheet } from './declare';
+import { ProgrammeError } from './errors';
+import { carryOut, readExisting, recipeFor, reenter, roundTrip, spillsOf, type Existing } from './existing';
+import { writeState } from './language';
+import { findArea } from './layout';
+import { newPlace, sheetAnchor } from './place';
+import { constantNames, definedNamesOn, namesOn, tableNamesOn, type Recipe } from './recipe';
+import { SHEETS } from './sheets';
+import { STATE_SHEET } from './state';
+import type { Collision, CreateHooks } from './programme';
+
+interface Plan {
+  readonly existing: Existing;
+  /** With the modules the workbook has now. */
+  readonly before: Recipe;
+  readonly after: Recipe;
+  /** The sheets that come or go. */
+  readonly sheets: readonly Sheet[];
+  /** Formulas that begin or cease to have what they refer to. */
+  readonly concerned: (formula: string) => boolean;
+}
+
+/** Adds the sheets of these modules with their default rows; formulas that waited for them are entered. */
+export async function addModules(modules: readonly Module[], hooks?: CreateHooks): Promise<void> {
+  await carryOut<Plan>(
+    {
+      async plan(context) {
+        const plan = planned(await readExisting(context), (has, module) => has || modules.includes(module));
+        const collisions = collisionsOf(plan);
+        if (collisions.length > 0) throw new ProgrammeError('collision', true, { collisions });
+        return plan;
+      },
+      async write(context, plan, report) {
+        const { workbook } = context;
+        const { existing, after, sheets } = plan;
+        const { located } = existing;
+
+        report('sheets');
+        const builders = sheets.map((declared) => {
+          const sheet = workbook.worksheets.add(after.text(`sheets.${declared.key}.name`));
+          sheet.position = positionOf(declared, plan);
+          return {
+            declared,
+            sheet,
+            builder: new SheetBuilder({ workbook, sheet, recipe: after }, newPlace(declared, rowsIn(after))),
+          };
+        });
+        for (const { builder } of builders) builder.place();
+        const spills = spillsOf(sheets);
+        const spillsAt = spillCells(spills, spillsOf(SHEETS), located.calculations?.spills);
+        const calculations =
+          located.calculations &&
+          new CalculationsBuilder({
+            workbook,
+            sheet: workbook.worksheets.getItem(located.calculations.id),
+            recipe: after,
+          });
+        calculations?.place(spills, spillsAt);
+        await roundTrip(context);
+
+        report('tables');
+        calculations?.calculate(spills, spillsAt);
+        for (const { builder } of builders) {
+          builder.calculate();
+          builder.rules();
+        }
+        reenter(workbook, existing, after, plan.concerned);
+        await roundTrip(context);
+
+        report('charts');
+        for (const { builder } of builders) {
+          builder.draw((key) => {
+            const { sheet, area } = findArea(key);
+            const own = builders.find(({ declared }) => declared.key === sheet.key)?.sheet;
+            return { sheet: own ?? workbook.worksheets.getItem(located.sheets.get(sheet.key)!.id), area };
+          });
+        }
+        await roundTrip(context);
+
+        report('finishing');
+        writeState(workbook, { ...located.state, modules: modulesIn(after) });
+        builders[0]?.sheet.activate();
+        await context.sync();
+      },
+      async undo(context, plan) {
+        await removeSheets(context, plan, plan.after);
+        reenter(context.workbook, plan.existing, plan.before, plan.concerned);
+        writeState(context.workbook, plan.existing.located.state);
+        await roundTrip(context);
+      },
+    },
+    hooks,
+  );
+}
+
+/** Removes the sheets of these modules with all that is on them; formulas that referred to them become empty. */
+export async function removeModules(modules: readonly Module[], hooks?: CreateHooks): Promise<void> {
+  await carryOut<Plan>(
+    {
+      plan: async (context) =>
+        planned(await readExisting(context), (has, module) => has && !modules.includes(module)),
+      async write(context, plan, report) {
+        report('tables');
+        reenter(context.workbook, plan.existing, plan.after, plan.concerned);
+        writeState(context.workbook, { ...plan.existing.located.state, modules: modulesIn(plan.after) });
+        await roundTrip(context);
+        report('finishing');
+        await removeSheets(context, plan, plan.before);
+      },
+      async undo(context, plan) {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/id');
+        await context.sync();
+        const present = new Set(worksheets.items.map(({ id }) => id));
+        const gone = plan.sheets.some(({ key }) => {
+          const sheet = plan.existing.located.sheets.get(key);
+          return sheet && !present.has(sheet.id);
+        });
+        if (gone) throw new Error('A deleted sheet cannot be brought back.');
+        writeState(context.workbook, plan.existing.located.state);
+        reenter(context.workbook, plan.existing, plan.before, plan.concerned);
+        await roundTrip(context);
+      },
+    },
+    hooks,
+  );
+}
+
+/** Removes everything of the programme; what the user has added on sheets of their own stays. */
+export async function removeProgramme(hooks?: CreateHooks): Promise<void> {
+  await carryOut<Existing>(
+    {
+      plan: readExisting,
+      async write({ workbook }, { located }, report) {
+        report('finishing');
+        const ours = new Set([
+          ...[...located.sheets.values()].map(({ name }) => name),
+          ...(located.calculations ? [located.calculations.name] : []),
+          STATE_SHEET,
+        ]);
+        const staying = located.present.sheets.filter((name) => !ours.has(name));
+        const first =
+          staying[0] === undefined ? workbook.worksheets.add() : workbook.worksheets.getItem(staying[0]);
+        first.visibility = 'Visible';
+        first.activate();
+        deleteNames(workbook, located.present.names, [
+          ...SHEETS.flatMap(definedNamesOn),
+          sheetAnchor('calculations'),
+          ...constantNames(),
+        ]);
+        for (const name of ours) {
+          const sheet = workbook.worksheets.getItem(name);
+          // Excel does not delete what is very hidden.
+          sheet.visibility = 'Visible';
+          sheet.delete();
+        }
+        await workbook.context.sync();
+      },
+      // Deleting is one request that Excel carries out or refuses; what a broken connection leaves cannot be brought back.
+      undo: () => Promise.reject(new Error('Deleted sheets cannot be restored.')),
+    },
+    hooks,
+  );
+}
+
+function planned(existing: Existing, wanted: (has: boolean, module: Module) => boolean): Plan {
+  const { state, text } = existing.located;
+  const now = new Set(state.modules);
+  const then = MODULES.filter((module) => module === 'core' || wanted(now.has(module), module));
+  const before = recipeFor(existing, state.language, text);
+  const recipe = recipeFor(existing, state.language, text, then);
+  const sheets = SHEETS.filter((sheet) => before.sheets.includes(sheet) !== recipe.sheets.includes(sheet));
+  const changing = new Set(sheets.flatMap(namesOn));
+  const names = /\b(?:tbl|cap)[A-Z][A-Za-z0-9]*/g;
+  return {
+    existing,
+    before,
+    after: { ...recipe, content: defaults(existing, recipe) },
+    sheets,
+    concerned: (formula) => (formula.match(names) ?? []).some((name) => changing.has(name)),
+  };
+}
+
+function defaults({ currency, start, located }: Existing, recipe: Recipe) {
+  const options = { language: recipe.language, company: '', headcount: 0, start, currency, sample: false };
+  return contentOf(options, located.text);
+}
+
+const rowsIn = (recipe: Recipe) => (key: string) => recipe.content.rows[key]?.length ?? 0;
+
+const modulesIn = ({ sheets }: Recipe): Module[] =>
+  MODULES.filter((module) => sheets.some((sheet) => sheet.module === module));
+
+/** After the sheet that is before it in the declarations and in the workbook. */
+function positionOf(declared: Sheet, { existing, after, sheets }: Plan): number {
+  const { located } = existing;
+  const order = after.sheets.map(({ key }) => key);
+  const earlier = order.slice(0, order.indexOf(declared.key)).reverse();
+  const anchor = earlier.find((key) => located.sheets.has(key));
+  const newBetween = sheets.filter(({ key }) => order.indexOf(key) < order.indexOf(declared.key)).length;
+  const place =
+    anchor === undefined ? 0 : located.present.sheets.indexOf(located.sheets.get(anchor)!.name) + 1;
+  return place + newBetween;
+}
+
+function collisionsOf({ existing, after, sheets }: Plan): Collision[] {
+  const { present } = existing.located;
+  const taken = (names: readonly string[], ours: readonly string[]) => {
+    const lower = new Set(ours.map((name) => name.toLowerCase()));
+    return names.filter((name) => lower.has(name.toLowerCase()));
+  };
+  const ours = sheets.flatMap(namesOn);
+  return [
+    ...taken(
+      present.sheets,
+      sheets.map(({ key }) => after.text(`sheets.${key}.name`)),
+    ).map((name) => ({ kind: 'sheet' as const, name })),
+    ...taken(present.tables, ours).map((name) => ({ kind: 'table' as const, name })),
+    ...taken(present.names, ours).map((name) => ({ kind: 'name' as const, name })),
+  ];
+}
+
+/** Deletes the plan's sheets, as far as they are there, with their names and their spills. */
+async function removeSheets(context: Excel.RequestContext, plan: Plan, recipe: Recipe): Promise<void> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  workbook.names.load('items/name');
+  workbook.tables.load('items/name,items/worksheet/name');
+  await context.sync();
+
+  const tables = new Set(plan.sheets.flatMap(tableNamesOn));
+  const called = new Set(plan.sheets.map(({ key }) => recipe.text(`sheets.${key}.name`)));
+  const present = new Set(workbook.worksheets.items.map(({ name }) => name));
+  // By their tables, in case they were renamed; a sheet without tables by its name.
+  const doomed = new Set([
+    ...workbook.tables.items.filter(({ name }) => tables.has(name)).map(({ worksheet }) => worksheet.name),
+    ...[...called].filter((name) => present.has(name)),
+    ...plan.sheets.flatMap(({ key }) => plan.existing.located.sheets.get(key)?.name ?? []),
+  ]);
+  const names = workbook.names.items.map(({ name }) => name);
+  clearSpills(workbook, names, plan.sheets);
+  deleteNames(workbook, names, plan.sheets.flatMap(definedNamesOn));
+  for (const name of doomed) if (present.has(name)) workbook.worksheets.getItem(name).delete();
+  await context.sync();
+}
+
+function clearSpills(workbook: Excel.Workbook, names: readonly string[], sheets: readonly Sheet[]): void {
+  for (const { name } of spillsOf(sheets)) {
+    if (!names.includes(name)) continue;
+    const cells = workbook.names.getItem(name).getRange();
+    cells.clear('Contents');
+    cells.getRowsAbove(1).clear('Contents');
+  }
+}
+
+function deleteNames(workbook: Excel.Workbook, present: readonly string[], names: readonly string[]): void {
+  const doomed = new Set(names);
+  for (const name of present) if (doomed.has(name)) workbook.names.getItem(name).delete();
+}
