@@ -2,4 +2,5 @@
 export { createProgramme } from './create';
 export { goTo, readProgramme } from './read';
 export { switchLanguage } from './language';
+export { upgradeProgramme } from './upgrade';
 export { addModules, removeModules, removeProgramme } from './modules';

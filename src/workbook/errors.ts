@@ -2,7 +2,16 @@
 import type { Collision } from './programme';
 
 export type ProgrammeErrorCode =
-  'collision' | 'none' | 'cancelled' | 'editing' | 'protected' | 'connection' | 'tooLarge' | 'unexpected';
+  | 'collision'
+  | 'none'
+  | 'older'
+  | 'newer'
+  | 'cancelled'
+  | 'editing'
+  | 'protected'
+  | 'connection'
+  | 'tooLarge'
+  | 'unexpected';
 
 export class ProgrammeError extends Error {
   constructor(

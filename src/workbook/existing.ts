@@ -5,6 +5,7 @@ import { programmeError, ProgrammeError } from './errors';
 import { locate, type Located } from './locate';
 import { referencesFor, type Recipe } from './recipe';
 import { sheetsOf } from './sheets';
+import { WORKBOOK_VERSION, type State } from './state';
 import { NumberFormats } from './style';
 import { supports } from './supports';
 import type { Language } from '../i18n';
@@ -21,15 +22,26 @@ export interface Existing {
 
 const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finishing'];
 
+/** What this version of the add-in may do with a workbook: write to its own, upgrade an older one, read a newer one. */
+export function ageOf({ version }: State): 'current' | 'older' | 'newer' {
+  if (version === WORKBOOK_VERSION) return 'current';
+  return version < WORKBOOK_VERSION ? 'older' : 'newer';
+}
+
 export type Report = (step: Step) => void;
 
 /** Finds the programme and what its formats and formulas depend on; `none` when there is no programme. */
-export async function readExisting(context: Excel.RequestContext): Promise<Existing> {
+export async function readExisting(
+  context: Excel.RequestContext,
+  wanted: 'current' | 'older' = 'current',
+): Promise<Existing> {
   const cell = (name: string) =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
   const [currency, start, horizon] = [cell('capCurrency'), cell('capStart'), cell('capHorizon')];
   const located = await locate(context);
   if (!located) throw new ProgrammeError('none', true);
+  const age = ageOf(located.state);
+  if (age === 'newer' || (age === 'older' && wanted === 'current')) throw new ProgrammeError(age, true);
   const valueOf = (range: Excel.Range) =>
     range.isNullObject ? undefined : (range.values[0]?.[0] as unknown);
   return {

@@ -60,6 +60,8 @@ export interface SheetSummary {
 }
 
 export interface ProgrammeSummary {
+  /** Made by this version of the add-in, by an older one (to be upgraded) or by a newer one (to be read only). */
+  readonly age: 'current' | 'older' | 'newer';
   readonly language: Language;
   readonly modules: readonly Module[];
   readonly company: string;

@@ -1,5 +1,6 @@
 /** What the open workbook holds of a programme, and the way to its cells. */
 import { programmeError } from './errors';
+import { ageOf } from './existing';
 import { tableBody } from './layout';
 import { locate, type Located } from './locate';
 import type { ProgrammeSummary } from './programme';
@@ -21,6 +22,7 @@ export async function readProgramme(): Promise<ProgrammeSummary | undefined> {
 
 function summaryOf({ state, text, sheets }: Located, company: string): ProgrammeSummary {
   return {
+    age: ageOf(state),
     language: state.language,
     modules: state.modules,
     company,

@@ -5,6 +5,7 @@ import { modulesOf } from './sheets';
 
 export function summaryOf({ sheets, text, content, language }: Recipe, company: string): ProgrammeSummary {
   return {
+    age: 'current',
     language,
     modules: modulesOf(sheets),
     company,

@@ -3,7 +3,7 @@
  * `place` (words, data, tables, names, looks), `calculate` and `rules` (formulas, validation, conditional formats), `draw` (charts).
  * `words` and `calculate` also serve a sheet that is there already.
  */
-import { addressOf, columnOf, extent, type Cell } from '../address';
+import { addressOf, columnLetters, columnOf, extent, type Cell } from '../address';
 import { drawChart, nameChart } from '../charts';
 import { columnWidths } from '../layout';
 import { sheetAnchor, type SheetPlace } from '../place';
@@ -49,6 +49,19 @@ export class SheetBuilder extends SheetWriter {
     if (this.declared.checks) this.placeChecks();
     hiddenName(this.site.workbook, sheetAnchor(this.declared.key), this.range(extent(this.at.title, 1, 1)));
     this.setUpPage();
+  }
+
+  /** New blocks on a sheet that is there; columns that its tables do not use become as wide as declared. */
+  placeBlocks(): void {
+    const used = new Set(
+      [...this.at.tables.values()].flatMap(({ all }) =>
+        Array.from({ length: all.columns }, (_, index) => columnLetters(all.left + index)),
+      ),
+    );
+    for (const [letters, width] of columnWidths(this.declared)) {
+      if (!used.has(letters)) this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+    }
+    for (const block of this.blocks) block.place();
   }
 
   words(): void {

@@ -1,10 +1,10 @@
 /** A declared table: header, rows, looks, calculated columns, validation. */
-import { addressOf, columnOf } from '../address';
+import { addressOf, columnLetters, columnOf } from '../address';
 import { cellOf } from '../cells';
 import { headerCell, tableBody, tableColumn, tableHeader, type TablePlace } from '../layout';
 import { listsOf } from '../recipe';
 import { everywhere } from '../sheet-writer';
-import { COLOURS, TABLE_STYLE } from '../style';
+import { COLOURS, pointsOf, TABLE_STYLE } from '../style';
 import { setValidation } from '../validation';
 import { setHighlights, setVisual } from '../visuals';
 import { BlockBuilder, type Site } from './block';
@@ -63,8 +63,10 @@ export class TableBuilder extends BlockBuilder {
     }
   }
 
-  rules(): void {
+  /** `only`: keys of the columns that are new. */
+  rules(only?: ReadonlySet<string>): void {
     for (const column of this.present()) {
+      if (only && !only.has(column.key)) continue;
       const place = tableColumn(this.at, column.key);
       const body = this.range(place);
       if (column.validation) setValidation(body, column.validation, this.recipe.text);
@@ -76,7 +78,8 @@ export class TableBuilder extends BlockBuilder {
   /** A column that an older version did not have, in its place at the right end. */
   column(column: Column): void {
     const place = tableColumn(this.at, column.key);
-    const header = { ...place, top: place.top - 1, rows: 1 };
+    const header = headerCell(this.at, column.key);
+    this.sheet.getRange(`${columnLetters(place.left)}:${columnLetters(place.left)}`).format.columnWidth = pointsOf(column.width);
     this.header(header, [this.recipe.references.header(this.table, column.key)]);
     this.look(column);
     this.underline(place);
