@@ -47,6 +47,7 @@ const CHECKS = [
     types: () => tool('typescript/bin/tsc', '-p', '.'),
     'dependency directions': () => tool(depcruise, 'src', 'workbench', 'test', 'scripts'),
     'functions’ metadata': () => node(['scripts/run.mjs', 'scripts/functions/generate.ts', '--check']),
+    'data dictionary': () => node(['scripts/run.mjs', 'scripts/dictionary.ts', '--check']),
   },
 ];
 

@@ -80,6 +80,8 @@ export interface Column {
   readonly words?: string;
   /** A row in use has a value here: the health check lists the blanks. */
   readonly required?: boolean;
+  /** Of ratings side by side, one that may be left out although others are given. */
+  readonly optional?: boolean;
   /** Names a row of another table, such as `tblPeople[name]`: the health check lists values it does not have. */
   readonly refersTo?: string;
   /** No value twice. */

@@ -57,3 +57,17 @@ export async function goTo(sheet: string, table?: string): Promise<void> {
     throw programmeError(error, true);
   }
 }
+
+/** Shows a cell and selects it. */
+export async function goToCell(sheet: string, address: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw programmeError(error, true);
+  }
+}

@@ -1,0 +1,46 @@
+/** What can be wrong with a programme's workbook: where, what it is, what was expected. The pane has the words. */
+
+export type ProblemKind =
+  /** A row in use lacks something it needs. */
+  | 'missing'
+  /** Some of a row's ratings are there, not all. */
+  | 'unrated'
+  /** A name that another table does not have. */
+  | 'unknown'
+  /** A choice that its list does not have. */
+  | 'choice'
+  | 'duplicate'
+  /** No date, or one that cannot be meant. */
+  | 'date'
+  /** A number outside its limits, or text where a number belongs. */
+  | 'outside'
+  /** A formula overwritten by a value. */
+  | 'overwritten'
+  /** `#NAME?` stays after the add-in has loaded until the formula is entered again. */
+  | 'stuck'
+  /** Any other error value. */
+  | 'error'
+  /** Cells that no longer check what is entered. */
+  | 'validation'
+  /** A sheet, table, column or area that is no longer there. */
+  | 'gone';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** The sheet's present name. */
+  readonly sheet: string;
+  /** The cell to go to; undefined for what is gone. */
+  readonly address?: string;
+  /** The column's header, the field's label or the title of what is gone. */
+  readonly subject: string;
+  readonly value?: string | number | boolean;
+  /** What was expected: a list or table by its title, limits. */
+  readonly expected?: { readonly title?: string; readonly minimum?: number; readonly maximum?: number };
+  /** What `repair` does about it. */
+  readonly remedy?: Remedy;
+}
+
+export type Remedy =
+  | { readonly enter: string; readonly sheetId: string }
+  | { readonly validate: { readonly table: string; readonly column: string }; readonly sheetId: string }
+  | { readonly rebuild: true };
