@@ -82,7 +82,7 @@ export class ExcelHost {
           for (const sheet of workbook.worksheets) forgetSpills(sheet);
         }),
     });
-    this.book.cellListeners.push(syncTables);
+    this.book.cellListeners.push((sheet, area) => syncTables(this.book, sheet, area));
     this.registry = new EventRegistry();
     const root = new WorkbookObject(
       this.book,

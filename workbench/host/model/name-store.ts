@@ -78,9 +78,12 @@ export function reindexSheetScopes(book: Book, before: readonly Worksheet[]): vo
   }
 }
 
-export function replaceInNames(book: Book, rewrite: (expression: string) => string): void {
+export function replaceInNames(
+  book: Book,
+  rewrite: (expression: string, home: Worksheet | undefined) => string,
+): void {
   for (const stored of storedNames(book)) {
-    const rewritten = rewrite(stored.expression);
+    const rewritten = rewrite(stored.expression, stored.scope);
     if (rewritten !== stored.expression) {
       const hidden = isHiddenName(book, stored.key);
       storeName(book, stored.name, rewritten, stored.scope);

@@ -1,11 +1,12 @@
 /** Adding, naming, moving and deleting sheets, with everything in the workbook that refers to them. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { HostError, invalidArgument } from '../protocol/errors';
-import { quoteSheet, WHOLE_SHEET } from './address';
+import { quoteSheet } from './address';
 import type { Book } from './book';
 import { reindexSheetScopes, removeSheetNames } from './name-store';
 import { replaceSheetReferences } from './sheet-references';
-import { forEachExistingCell } from './styles';
+import { dropTableEverywhere } from './structured-references';
+import { tableName } from './table-geometry';
 
 const MAX_SHEET_NAME = 31;
 
@@ -85,33 +86,14 @@ export function deleteSheet(book: Book, sheet: Worksheet): void {
     if (next) book.activate(next);
   }
   const id = book.sheetId(sheet);
+  const tables = sheet.getTables().map(tableName);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   removeSheetNames(book, sheet);
   book.workbook.removeWorksheetEx(sheet);
   reindexSheetScopes(book, before);
   replaceSheetReferences(book, sheet.name, undefined);
+  for (const table of tables) dropTableEverywhere(book, table);
   book.storeActiveTab();
   book.requestCalculation();
   book.fire('sheetDeleted', { worksheetId: id, source: 'Local' });
-}
-
-/** Every formula cell of the workbook. */
-export function forEachFormula(
-  book: Book,
-  visit: (formula: string, replace: (formula: string) => void) => void,
-): void {
-  for (const sheet of book.sheets) {
-    forEachExistingCell(sheet, WHOLE_SHEET, (cell) => {
-      const { formula } = cell;
-      if (formula === undefined) return;
-      visit(formula, (replacement) => {
-        const { shareType, ref, isDynamicArray, result } = cell.model;
-        const array =
-          shareType === 'array' && ref !== undefined
-            ? { shareType, ref, isDynamicArray: isDynamicArray === true }
-            : {};
-        cell.value = { formula: replacement, ...(result === undefined ? {} : { result }), ...array };
-      });
-    });
-  }
 }

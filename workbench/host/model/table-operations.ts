@@ -9,6 +9,7 @@ import { storedNames } from './name-store';
 import { assertAllowed } from './protection';
 import { spillsOn } from './spills';
 import { displayText } from './cell-io';
+import { renameColumnsEverywhere, renameTableEverywhere } from './structured-references';
 import {
   dataArea,
   hasHeaders,
@@ -137,11 +138,13 @@ export function renameTable(book: Book, sheet: Worksheet, table: Table, name: st
   assertAllowed(sheet);
   assertValidName(name);
   if (isNameTaken(book, name, table)) throw new HostError('ItemAlreadyExists', name);
+  const before = tableName(table);
   sheet.removeTable(table.table.name);
   table.table.name = name;
   table.table.displayName = name;
   sheet.tables[name] = table;
   sheet.workbook._tableNames.add(name.toLowerCase());
+  renameTableEverywhere(book, before, name);
   book.requestCalculation();
 }
 
@@ -163,7 +166,7 @@ export function resizeTable(book: Book, sheet: Worksheet, table: Table, area: Ar
     (_, index) => columns[index + shift] ?? { name: '' },
   );
   setTableArea(table, area);
-  syncHeaders(sheet, table);
+  syncHeaders(book, sheet, table);
   fillCalculatedColumns(book, sheet, table, before);
   book.requestCalculation();
 }
@@ -200,10 +203,10 @@ export function dropTable(book: Book, sheet: Worksheet, table: Table): void {
 }
 
 /** After cells were written: header texts and calculated columns of the tables they touch follow. */
-export function syncTables(sheet: Worksheet, area: Area): void {
+export function syncTables(book: Book, sheet: Worksheet, area: Area): void {
   for (const table of tablesIn(sheet, area)) {
     const headers = headerArea(table);
-    if (headers && intersection(headers, area)) syncHeaders(sheet, table);
+    if (headers && intersection(headers, area)) syncHeaders(book, sheet, table);
     if (intersection(dataArea(table), area)) stale.add(table);
   }
 }
@@ -217,11 +220,21 @@ export function settleTables(): void {
   stale.clear();
 }
 
-function syncHeaders(sheet: Worksheet, table: Table): void {
+/** The columns are called what their header cells show; formulas that name them follow. */
+function syncHeaders(book: Book, sheet: Worksheet, table: Table): void {
   const row = headerArea(table);
   if (!row) return;
   const headers = writeHeaders(sheet, row);
-  for (const [index, column] of table.table.columns.entries()) column.name = headers[index] ?? column.name;
+  const before = table.table.columns.map(({ name }) => name);
+  const renamed = new Map<string, string>();
+  for (const [index, column] of table.table.columns.entries()) {
+    const header = headers[index] ?? column.name;
+    if (column.name !== '' && column.name !== header) renamed.set(column.name.toLowerCase(), header);
+    column.name = header;
+  }
+  if (renamed.size === 0) return;
+  renameColumnsEverywhere(book, tableName(table), before, renamed);
+  book.requestCalculation();
 }
 
 /** A column whose data cells all hold the same formula is a calculated column: the file says so, and new rows get it. */

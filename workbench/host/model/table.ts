@@ -20,6 +20,7 @@ import {
   totalsArea,
 } from './table-geometry';
 import { dropTable, renameTable, resizeTable } from './table-operations';
+import { dropTableEverywhere } from './structured-references';
 import { TableColumnCollection, TableRowCollection } from './table-parts';
 import { Worksheet } from './worksheet';
 
@@ -139,8 +140,9 @@ export class Table extends HostObject {
     resizeTable(this.book, this.sheet, this.alive, area);
   }
   delete(): void {
-    const { area } = this;
+    const { area, name } = this;
     dropTable(this.book, this.sheet, this.alive);
+    dropTableEverywhere(this.book, name);
     clearArea(this.book, this.sheet, area, 'All');
   }
   convertToRange(): Range {
