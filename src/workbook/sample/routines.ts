@@ -174,6 +174,6 @@ export function routines({ say, day, marked }: Telling): SampleRows {
       minutes: session.minutes,
       becameProcess: session.becameProcess,
       note: marked(false),
-    })),
+    })).sort((one, other) => one.date - other.date),
   };
 }

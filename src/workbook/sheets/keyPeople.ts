@@ -3,7 +3,7 @@ import { calculated, firstRows, person } from './columns';
 import type { Area, Column, Fields, Spill } from '../declare';
 
 const PEOPLE_LISTED = 10;
-const SKILLS_LISTED = 8;
+const SKILLS_LISTED = 6;
 /** As many skills as the functions take. */
 const MOST_SKILLS = 40;
 
@@ -25,7 +25,7 @@ export const successors: readonly Column[] = [
     '=IF(OR([@person]="",N(capAnnualBenefit)=0),"",[@savings]/capAnnualBenefit)',
     { visual: 'bar' },
   ),
-  calculated('key', 'flag', 12, '=IF([@person]="","",1*OR([@soleSkills]>0,N([@share])>capKeyShare))', {
+  calculated('key', 'flag', 18, '=IF([@person]="","",1*OR([@soleSkills]>0,N([@share])>capKeyShare))', {
     highlights: [{ tone: 'warning', when: 'AND(N([@key])=1,[@successor]="")' }],
   }),
   calculated(
@@ -148,7 +148,7 @@ export const leaverSpill = (levels: string): Spill => ({
 
 /** The function's "—" row says that no skill is lost; its other cells are empty. */
 const lossAt = (column: number) =>
-  `=IF(OR({skill}="",INDEX(capLeaverLoss,{n},2)=""),"",INDEX(capLeaverLoss,{n},${column}))`;
+  `=IF(ISNUMBER(INDEX(capLeaverLoss,{n},2)),INDEX(capLeaverLoss,{n},${column}),"")`;
 
 export const leaver: Area = {
   kind: 'area',

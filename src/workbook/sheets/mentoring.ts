@@ -50,7 +50,7 @@ const pairs: Table = {
     calculated('rhythm', 'percent', 12, '=IF(N([@expected])=0,"",MIN(1,N([@held])/[@expected]))', {
       visual: 'bar',
     }),
-    hours('hours', 13),
+    hours('hours', 16),
     flag('recognised', 13),
     calculated(
       'mentorRow',
@@ -71,7 +71,7 @@ const meetings: Table = {
   columns: [
     date('date', 12, { required: true }),
     choice('kind', 26, 'capListMeetingKinds', 'meetingKinds', { required: true }),
-    text('topic', 42, { personal: 'freeText' }),
+    text('topic', 54, { personal: 'freeText' }),
     count('people', 13),
     note(28),
   ],
@@ -143,7 +143,7 @@ const meetingRhythm: Area = {
 const community: Fields = {
   kind: 'fields',
   key: 'community',
-  at: 'W26',
+  at: 'W31',
   span: 2,
   fields: [
     {

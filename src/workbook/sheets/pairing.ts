@@ -36,10 +36,11 @@ const departmentOf = (name: string) =>
 /** How far the mentor is ahead, one more in the same department; nobody is paired with an equal or with themselves. */
 const score = (mentor: string): AreaColumn => {
   const place = `COLUMNS({${scoreKey('1')}}:{${scoreKey(mentor)}})`;
+  const level = `SUMIFS(capPoolLevel,capPoolNumber,${place})`;
   return {
     key: scoreKey(mentor),
     type: 'count',
-    formula: `=IF(OR({mentee}="",N(INDEX(capPoolLevel,${place}))<=N({level})),"",INDEX(capPoolLevel,${place})-N({level})+({department}=INDEX(capPoolDepartment,${place})))`,
+    formula: `=IF(AND({mentee}<>"",${level}>N({level})),${level}-N({level})+COUNTIFS(capPoolNumber,${place},capPoolDepartment,{department}),"")`,
   };
 };
 
@@ -87,7 +88,7 @@ const mentorPool: Area = {
       name: 'capPoolDepartment',
       formula: departmentOf('{mentor}'),
     },
-    { key: 'number', type: 'count', formula: '=IF({mentor}="","",{n})' },
+    { key: 'number', type: 'count', name: 'capPoolNumber', formula: '=IF({mentor}="","",{n})' },
     { key: 'level', type: 'level', name: 'capPoolLevel', formula: ofPerson('{mentor}', 'level') },
     {
       key: 'mentees',

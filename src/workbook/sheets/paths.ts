@@ -162,7 +162,7 @@ const followUps: Fields = {
       role: 'calculated',
       name: 'capFollowUpsDue',
       visual: 'problem',
-      formula: '=SUM(tblProgress[overdue])',
+      formula: '=SUMPRODUCT(tblProgress[overdue])',
     },
     {
       key: 'retainedWeeks',

@@ -38,9 +38,9 @@ const retentionTable: Table = {
       // Of equals the first.
       `=IF(COUNT(${ownFactors})=0,"",INDEX(tblRetention[[#Headers],[${FACTORS[0]}]:[${FACTORS.at(-1)}]],MATCH(MIN(${ownFactors}),${ownFactors},0)))`,
     ),
-    count('successesInside', 14),
-    count('successesOutside', 14),
-    text('lessons', 46, { personal: 'freeText' }),
+    count('successesInside', 20),
+    count('successesOutside', 20),
+    text('lessons', 66, { personal: 'freeText' }),
     note(28),
   ],
 };
@@ -60,7 +60,7 @@ const skillLevels: Table = {
   at: 'O5',
   columns: [
     person('person', 20, { required: true, unique: true }),
-    ...SKILLS.map((key) => graded(key, 'count', 16, [0, 3], { visual: 'levels' })),
+    ...SKILLS.map((key) => graded(key, 'count', 16, [0, 3], { visual: 'ratings' })),
     ...successors,
   ],
 };
@@ -161,7 +161,7 @@ export const retention: Sheet = {
   module: 'retention',
   widths: {
     ...{ A: 2, N: 3, AC: 3, AI: 3 },
-    ...{ AJ: 28, AK: 14, AL: 20, AM: 14, AN: 14, AO: 22, AP: 11, AQ: 3, AR: 40, AS: 12, AT: 14, AU: 14 },
+    ...{ AJ: 28, AK: 14, AL: 20, AM: 14, AN: 14, AO: 22, AP: 18, AQ: 3, AR: 40, AS: 12, AT: 14, AU: 14 },
   },
   blocks: [retentionTable, skillLevels, skillNeeds, keyPeople, leaverFields, leaver, factors, experts],
   spills: [

@@ -18,7 +18,7 @@ const sessions: Table = {
     date('date', 12, { required: true }),
     choice('kind', 26, 'capListSessionKinds', 'sessionKinds', { required: true }),
     choice('team', 20, 'capListDepartments', 'departments', { refersTo: 'tblDepartments[department]' }),
-    text('topic', 48),
+    text('topic', 60),
     count('minutes', 11),
     flag('becameProcess', 14),
     note(28),
@@ -56,13 +56,13 @@ const rotation: Area = {
       type: 'count',
       name: 'capRotationHeld',
       formula:
-        '=IF({date}="","",COUNTIFS(tblSessions[team],{team},tblSessions[date],">"&EOMONTH({date},-1),tblSessions[date],"<="&MIN(EOMONTH({date},0),capAsOf)))',
+        '=IF(OR({date}="",N({date})>capAsOf),"",COUNTIFS(tblSessions[team],{team},tblSessions[date],">"&EOMONTH({date},-1),tblSessions[date],"<="&MIN(EOMONTH({date},0),capAsOf)))',
       highlights: [{ tone: 'warning', when: 'AND(ISNUMBER({held}),{held}=0,EOMONTH(N({date}),0)<capAsOf)' }],
     },
     {
       key: 'topic',
       type: 'text',
-      span: 3,
+      span: 4,
       formula:
         // The last row of the month's sessions.
         '=IF(N({held})=0,"",INDEX(tblSessions[topic],SUMPRODUCT(MAX((tblSessions[team]={team})*(tblSessions[date]>EOMONTH({date},-1))*(tblSessions[date]<=MIN(EOMONTH({date},0),capAsOf))*(ROW(tblSessions[date])-ROW(tblSessions[[#Headers],[date]])))))&"")',
@@ -89,7 +89,7 @@ const routineKinds: Area = {
     },
     {
       key: 'perYear',
-      type: 'number',
+      type: 'count',
       formula: '=IF({kind}="","",N(INDEX(tblSessionKinds[perYear],{n})))',
     },
     {
