@@ -1,6 +1,9 @@
 /** A workbook for the tests of the actions: the real client library on our host, and what the workbook holds at a glance. */
-import type { NodeWorkbook } from '../../workbench/cli/node-workbook';
-import type { ProgrammeOptions } from '../../src/workbook';
+import { ProgrammeError, type ProgrammeOptions } from '../../src/workbook';
+import { addressOf, extent } from '../../src/workbook/address';
+import { tableColumn } from '../../src/workbook/layout';
+import { locate } from '../../src/workbook/locate';
+import { emptyWorkbook, openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
 
 /** Monday 2 March 2026: 2026-01-01 is serial 46023 in the 1900 date system, plus 31 + 28 + 1 days. */
 export const START = 46_083;
@@ -70,5 +73,55 @@ export async function glance(): Promise<Glance> {
       tables: tables.items.map((table) => table.name),
       names: Object.fromEntries(names.items.map((name) => [name.name, name.formula])),
     };
+  });
+}
+
+export const open = (calculate = false) => openInNode(emptyWorkbook(), { calculate });
+
+/** The values of defined names' first cells. */
+export async function named(...names: string[]): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load('values'));
+    await context.sync();
+    return ranges.map((range) => range.values[0]![0] as unknown);
+  });
+}
+
+/** The error an action of the workbook ends with. */
+export async function failure(action: Promise<unknown>): Promise<ProgrammeError> {
+  const error = await action.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ProgrammeError);
+  return error as ProgrammeError;
+}
+
+/** Everything people enter, cell by cell: by table and column key, and by the names of the settings. */
+export async function entries(): Promise<Record<string, unknown[]>> {
+  return Excel.run(async (context) => {
+    const located = (await locate(context))!;
+    const asked = [...located.sheets.values()].flatMap(({ id, place }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const columns = [...place.tables.values()].flatMap((table) =>
+        table.table.columns
+          .filter(({ key, role }) => role === 'input' && table.columns.has(key))
+          .map(({ key }) => ({
+            key: `${table.table.name}.${key}`,
+            range: sheet.getRange(addressOf(tableColumn(table, key))).load('formulas'),
+          })),
+      );
+      const fields = place.declared.blocks
+        .filter((block) => block.kind === 'fields')
+        .flatMap((block) => block.fields)
+        .filter(({ name, role }) => role === 'input' && place.fields.has(name))
+        .map(({ name }) => ({
+          key: name,
+          range: sheet.getRange(addressOf(extent(place.fields.get(name)!, 1, 1))).load('formulas'),
+        }));
+      return [...columns, ...fields];
+    });
+    await context.sync();
+    return Object.fromEntries(asked.map(({ key, range }) => [key, range.formulas.flat() as unknown[]]));
   });
 }

@@ -9,6 +9,7 @@ const caseAt = (column: string) =>
 
 export const dashboard: Sheet = {
   key: 'dashboard',
+  module: 'core',
   widths: { A: 2, B: 16, C: 16, D: 16, E: 16, F: 16, G: 16, H: 16, I: 16, J: 2 },
   blocks: [
     {
@@ -62,67 +63,9 @@ export const dashboard: Sheet = {
         { key: 'savings', type: 'money', formula: caseAt('savings') },
       ],
     },
-    {
-      kind: 'fields',
-      key: 'checks',
-      at: 'F41',
-      span: 3,
-      fields: [
-        {
-          key: 'unrated',
-          type: 'count',
-          role: 'calculated',
-          name: 'capCheckUnrated',
-          visual: 'problem',
-          formula: '=SUMPRODUCT((tblUseCases[useCase]<>"")*(tblUseCases[score]=""))',
-        },
-        {
-          key: 'ranking',
-          type: 'count',
-          role: 'calculated',
-          name: 'capCheckRanking',
-          visual: 'problem',
-          formula:
-            '=IF(COUNT(tblUseCases[score])=0,0,SUMPRODUCT(1*(tblUseCases[rank]<>CAPIA.USECASE.RANK(tblUseCases[impact:effort],tblCriteria[weight],tblCriteria[direction]))))',
-        },
-        {
-          key: 'cashFlow',
-          type: 'count',
-          role: 'calculated',
-          name: 'capCheckCashFlow',
-          visual: 'problem',
-          formula:
-            '=1*(ABS(SUM(INDEX(CAPIA.ROI.FLOWS(capAnnualBenefit,capOneOffCost,capMonthlyCost,capHorizon,capLead,capRamp),0,5))-SUM(capFlowCumulative))>capTie*(1+capTotalCost))',
-        },
-        {
-          key: 'units',
-          type: 'count',
-          role: 'calculated',
-          name: 'capCheckUnits',
-          visual: 'problem',
-          formula: '=SUMPRODUCT((tblUseCases[hours]<>"")*(tblUseCases[unit]=""))',
-        },
-        {
-          key: 'budget',
-          type: 'count',
-          role: 'calculated',
-          name: 'capCheckBudget',
-          visual: 'problem',
-          formula: '=1*(N(capCostPerPerson)>N(capBudgetPerPerson))',
-        },
-        {
-          key: 'total',
-          type: 'count',
-          role: 'calculated',
-          name: 'capChecks',
-          visual: 'problem',
-          formula: '=capCheckUnrated+capCheckRanking+capCheckCashFlow+capCheckUnits+capCheckBudget',
-        },
-      ],
-    },
   ],
   pages: { wide: 1, tall: 1 },
-  checks: { at: 'B3', formula: '=capChecks' },
+  checks: { at: 'B3', formula: '=0' },
   charts: [
     {
       key: 'radar',

@@ -10,6 +10,7 @@ import { retroLists } from './retro';
 import { roadmapLists } from './roadmap';
 import { roiLists } from './roi';
 import { routinesLists } from './routines';
+import { settingsLists } from './settings';
 import { talentLists } from './talent';
 import { useCasesLists } from './useCases';
 import type { ListTable } from './choices';
@@ -56,6 +57,7 @@ export const lists: Sheet = {
     ...useCasesLists.slice(1),
     ...roiLists.slice(1),
     ...maturityLists,
+    ...settingsLists,
     ...peopleLists,
     ...talentLists,
     ...roadmapLists,

@@ -1,0 +1,7 @@
+/** The sample company's departments. */
+import { DEPARTMENTS } from './company';
+import type { SampleRows, Telling } from './index';
+
+export function settings({ say }: Telling): SampleRows {
+  return { departments: Object.values(DEPARTMENTS).map((words) => ({ department: say(words) })) };
+}
