@@ -39,7 +39,7 @@ const pairs: Table = {
       11,
       '=IF(OR([@levelBefore]="",[@levelAfter]=""),"",1*([@levelAfter]-[@levelBefore]>=1))',
     ),
-    count('held', 13),
+    count('held', 15),
     calculated(
       'expected',
       'count',

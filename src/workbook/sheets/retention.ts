@@ -27,7 +27,7 @@ const retentionTable: Table = {
   at: 'B5',
   columns: [
     person('person', 20, { required: true, unique: true }),
-    ...FACTORS.map((key) => graded(key, 'rating', 14, [1, 5], { visual: 'ratings' })),
+    ...FACTORS.map((key) => graded(key, 'rating', 17, [1, 5], { visual: 'ratings' })),
     calculated('mean', 'score', 11, `=IF(COUNT(${ownFactors})=0,"",AVERAGE(${ownFactors}))`, {
       highlights: [{ tone: 'warning', when: 'AND(ISNUMBER([@mean]),N([@mean])<capRetentionFloor)' }],
     }),
@@ -60,7 +60,7 @@ const skillLevels: Table = {
   at: 'O5',
   columns: [
     person('person', 20, { required: true, unique: true }),
-    ...SKILLS.map((key) => graded(key, 'count', 16, [0, 3], { visual: 'ratings' })),
+    ...SKILLS.map((key) => graded(key, 'count', 18, [0, 3], { visual: 'ratings' })),
     ...successors,
   ],
 };
