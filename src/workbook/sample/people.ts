@@ -269,9 +269,9 @@ const PEOPLE: readonly Person[] = (Object.keys(STAFF) as Department[]).flatMap((
 );
 
 /** The day each came: between half a year and 19 years before the programme, all on its weekday. */
-const WEEKS_BEFORE = { least: 26, spread: 970, step: 53 };
+const WEEKS_BEFORE = { least: 26, spread: 970, first: 700, step: 53 };
 const cameBefore = (index: number) =>
-  1 - 7 * (WEEKS_BEFORE.least + ((index * WEEKS_BEFORE.step) % WEEKS_BEFORE.spread));
+  1 - 7 * (WEEKS_BEFORE.least + ((WEEKS_BEFORE.first + index * WEEKS_BEFORE.step) % WEEKS_BEFORE.spread));
 
 export function people({ say, day }: Telling): SampleRows {
   const on = (number: number | undefined) => (number === undefined ? undefined : day(number));

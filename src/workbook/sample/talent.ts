@@ -48,6 +48,15 @@ const MATRIX = `
   K. Rau          434253  3225  111000
   M. Tanguy       234233  2112  100000
   A. Hofmann      153515  2141  110000
+  G. Lambert      243233  2121  110000
+  I. Novak        233333  1211  110000
+  E. Morel        332132  1111  110000
+  F. Hubert       322232  1121  110000
+  B. Dorn         224343  2123  110000
+  H. Kaiser       323242  1112  110000
+  A. Ferrand      423233  1312  110000
+  U. Wagner       223222  11–1  100000
+  S. Clarke       243434  2131  110000
 `;
 
 /** Places and pay, where the company has settled them. */

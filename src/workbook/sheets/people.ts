@@ -24,7 +24,7 @@ const ACTIVE =
 
 /** Share of the headcount with this date behind them. */
 const since = (column: string) =>
-  `=IF(OR(capPeople=0,N(capHeadcount)=0),"",COUNTIFS(tblPeople[name],"<>",tblPeople[${column}],"<"&INT(capAsOf)+1)/capHeadcount)`;
+  `=IF(OR(capPeople=0,N(capHeadcount)=0),"",COUNTIFS(tblPeople[name],"<>",tblPeople[${column}],">0",tblPeople[${column}],"<"&INT(capAsOf)+1)/capHeadcount)`;
 
 /** A share of a group, kept to itself where the group is so small that it would tell of single people. */
 const shareOf = (key: string, group: string, conditions: string): AreaColumn => ({
@@ -58,7 +58,7 @@ const check = (key: string, name: string, formula: string): Field => ({
 export const people: Sheet = {
   key: 'people',
   module: 'core',
-  widths: { A: 2, T: 4, U: 36, V: 12, W: 12, X: 12, Y: 12, Z: 12 },
+  widths: { A: 2, T: 4, U: 34, V: 12, W: 58, X: 4, Y: 24, Z: 12, AA: 12, AB: 12, AC: 12, AD: 12 },
   blocks: [
     {
       kind: 'table',
@@ -115,7 +115,7 @@ export const people: Sheet = {
           key: 'level',
           type: 'level',
           role: 'calculated',
-          width: 10,
+          width: 12,
           visual: 'levels',
           formula: '=IF([@name]="","",IFNA(INDEX(tblTalent[level],MATCH([@name],tblTalent[person],0)),""))',
         },
@@ -123,14 +123,14 @@ export const people: Sheet = {
           key: 'targetLevel',
           type: 'level',
           role: 'input',
-          width: 10,
+          width: 12,
           validation: { kind: 'between', minimum: 1, maximum: 3, whole: true },
         },
         {
           key: 'atTarget',
           type: 'flag',
           role: 'calculated',
-          width: 10,
+          width: 12,
           highlights: [{ when: '[@atTarget]=1', tone: 'good' }],
           formula: '=IF(AND(ISNUMBER([@level]),ISNUMBER([@targetLevel])),1*([@level]>=[@targetLevel]),"")',
         },
@@ -156,7 +156,7 @@ export const people: Sheet = {
           key: 'hourlyCost',
           type: 'money',
           role: 'input',
-          width: 11,
+          width: 13,
           validation: { kind: 'atLeast', minimum: 0 },
         },
         { key: 'note', type: 'text', role: 'input', width: 26, personal: 'freeText' },
@@ -211,7 +211,7 @@ export const people: Sheet = {
     {
       kind: 'area',
       key: 'departmentFigures',
-      at: 'U22',
+      at: 'Y5',
       items: Array.from({ length: DEPARTMENTS }, (_, index) => String(index + 1)),
       columns: [
         {
@@ -220,7 +220,7 @@ export const people: Sheet = {
           formula: '=IF({n}>ROWS(tblDepartments[department]),"",INDEX(tblDepartments[department],{n})&"")',
         },
         { key: 'people', type: 'count', formula: `=IF({department}="","",${peopleOf()})` },
-        shareOf('trained', 'people', ',tblPeople[trained],"<"&INT(capAsOf)+1'),
+        shareOf('trained', 'people', ',tblPeople[trained],">0",tblPeople[trained],"<"&INT(capAsOf)+1'),
         shareOf('adoption', 'people', ACTIVE),
         {
           key: 'rated',
@@ -231,7 +231,7 @@ export const people: Sheet = {
       ],
     },
   ],
-  pages: { wide: 3 },
+  pages: { wide: 4 },
   freezeRows: 5,
 };
 

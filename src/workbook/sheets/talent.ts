@@ -7,11 +7,14 @@ import type { Column, Sheet, Table } from '../declare';
 /** People in the table, as the custom functions take them: 2,500 at most. */
 const MOST_PEOPLE = 2500;
 
+const FIT =
+  'CAPIA.TALENT.FIT(tblTalent[technique:change],tblRoles[technique:change],tblTalent[wishManager:wishSteward],capWishShare)';
+
 const fit = (key: string, index: number): Column => ({
   key: `fit${key}`,
   type: 'score',
   role: 'calculated',
-  width: 14,
+  width: 19,
   visual: 'heat',
   formula: `=IF(OR([@person]="",COUNT([@technique:change])=0),"",INDEX(capFit,{n},${index + 1}))`,
 });
@@ -20,7 +23,7 @@ const criterion = (key: string): Column => ({
   key,
   type: 'flag',
   role: 'input',
-  width: 14,
+  width: 20,
   validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
 });
 
@@ -42,33 +45,34 @@ const talentTable: Table = {
       personal: 'name',
       highlights: [{ when: 'AND([@person]<>"",COUNTIF(capListPeople,[@person])=0)', tone: 'problem' }],
     },
-    ...TRAITS.map((key) => rating(key, 15)),
-    ...ROLES.map((key) => rating(`wish${key}`, 14)),
+    ...TRAITS.map((key) => rating(key, 16)),
+    ...ROLES.map((key) => rating(`wish${key}`, 19)),
     ...ROLES.map(fit),
     {
+      // Without a role it says so: LibreOffice recalculates what it finds empty, and does not know our functions.
       key: 'assigned',
       type: 'text',
       role: 'calculated',
-      width: 20,
-      highlights: [{ when: '[@assigned]<>""', tone: 'good' }],
+      width: 24,
+      highlights: [{ when: '[@place]<>""', tone: 'good' }],
       formula:
-        '=IF(OR([@person]="",N(INDEX(capAssigned,{n}))=0),"",INDEX(tblRoles[role],INDEX(capAssigned,{n})))',
+        '=IF(OR([@person]="",COUNT([@technique:change])=0),"",CHOOSE(1+(N(INDEX(capAssigned,{n}))>0),"–",INDEX(tblRoles[role],MAX(1,INDEX(capAssigned,{n})))))',
     },
     {
       // Its line in the list of assignments: by role, then as in the table.
       key: 'place',
       type: 'count',
       role: 'calculated',
-      width: 10,
+      width: 14,
       formula:
-        '=IF([@assigned]="","",COUNTIF(capAssigned,"<"&INDEX(capAssigned,{n}))+COUNTIF(INDEX(capAssigned,1):INDEX(capAssigned,{n}),INDEX(capAssigned,{n})))',
+        '=IF(OR([@assigned]="",[@assigned]="–"),"",COUNTIFS(capAssigned,">0",capAssigned,"<"&INDEX(capAssigned,{n}))+COUNTIF(tblTalent[[#Headers],[assigned]]:[@assigned],[@assigned]))',
     },
     ...CAREER_CRITERIA.map(criterion),
     {
       key: 'level',
       type: 'level',
       role: 'calculated',
-      width: 10,
+      width: 12,
       visual: 'levels',
       formula: '=IF(OR([@person]="",COUNT([@basics:innovation])=0),"",INDEX(capCareer,{n}))',
     },
@@ -76,7 +80,7 @@ const talentTable: Table = {
       key: 'target',
       type: 'level',
       role: 'calculated',
-      width: 10,
+      width: 12,
       highlights: [{ when: 'AND(ISNUMBER([@level]),ISNUMBER([@target]),[@level]>=[@target])', tone: 'good' }],
       formula:
         '=IF(COUNTIFS(tblPeople[name],[@person],tblPeople[targetLevel],">0")=0,"",INDEX(tblPeople[targetLevel],MATCH([@person],tblPeople[name],0)))',
@@ -87,7 +91,13 @@ const talentTable: Table = {
 export const talent: Sheet = {
   key: 'talent',
   module: 'core',
-  widths: { A: 2, AA: 4, AL: 4, AP: 12, AQ: 12 },
+  widths: {
+    A: 2,
+    ...{ AA: 4, AB: 26, AC: 20, AD: 20, AE: 13, AF: 11 },
+    ...{ AG: 4, AH: 26, AI: 12, AJ: 14, AK: 22, AL: 11, AM: 11, AN: 12 },
+    ...{ AO: 4, AP: 14, AQ: 24, AR: 13, AS: 11 },
+    ...{ AT: 4, AU: 10, AV: 28, AW: 13, AX: 13, AY: 4, BJ: 4 },
+  },
   blocks: [
     talentTable,
     rolesTable,
@@ -99,7 +109,7 @@ export const talent: Sheet = {
     {
       kind: 'fields',
       key: 'talentFigures',
-      at: 'AB37',
+      at: 'AB21',
       span: 2,
       fields: [
         {
@@ -130,16 +140,14 @@ export const talent: Sheet = {
   spills: [
     {
       name: 'capFit',
-      formula:
-        '=IF(COUNT(tblTalent[technique:change])=0,"",CAPIA.TALENT.FIT(tblTalent[technique:change],tblRoles[technique:change],tblTalent[wishManager:wishSteward],capWishShare))',
+      formula: `=IF(COUNT(tblTalent[technique:change])=0,"",${FIT})`,
       rows: MOST_PEOPLE,
       columns: ROLES.length,
     },
     {
-      // Over the rows that have a fit only: below them Excel for Windows would read empty cells as a fit of 0.
+      // Calculates the fit again: capFit goes on below the table, where Excel for Windows would read empty cells as a fit of 0.
       name: 'capAssigned',
-      formula:
-        '=IF(COUNT(capFit)=0,"",CAPIA.TALENT.ASSIGN(INDEX(capFit,1,1):INDEX(capFit,ROWS(tblTalent[person]),COLUMNS(capFit)),tblRoles[capacity]))',
+      formula: `=IF(COUNT(tblTalent[technique:change])=0,"",CAPIA.TALENT.ASSIGN(${FIT},tblRoles[capacity]))`,
       rows: MOST_PEOPLE,
       columns: 1,
     },
@@ -158,11 +166,11 @@ export const talent: Sheet = {
       source: 'careerSteps',
       category: 'step',
       series: ['now', 'target'],
-      from: 'AM30',
-      to: 'AO46',
+      from: 'AP12',
+      to: 'AS28',
     },
   ],
-  pages: { wide: 5 },
+  pages: { wide: 6 },
   freezeRows: 5,
 };
 

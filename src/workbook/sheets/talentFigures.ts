@@ -20,14 +20,14 @@ const figure = (key: string, type: AreaColumn['type'], column: 'wish' | 'fit', c
 export const roleFigures: Area = {
   kind: 'area',
   key: 'roleFigures',
-  at: 'AB13',
+  at: 'AH5',
   ruled: true,
   items: ROLES,
   columns: [
     { key: 'role', type: 'text', formula: '=INDEX(tblRoles[role],{n})&""' },
     { ...figure('wish', 'score', 'wish', 'AVERAGE(…)'), visual: 'ratings' },
     { ...figure('bestFit', 'score', 'fit', 'MAX(…)'), visual: 'heat' },
-    { ...figure('bestPerson', 'text', 'fit', 'INDEX(tblTalent[person],MATCH(MAX(…),…,0))'), span: 2 },
+    { ...figure('bestPerson', 'text', 'fit', 'INDEX(tblTalent[person],MATCH(MAX(…),…,0))') },
     { key: 'places', type: 'count', formula: '=N(INDEX(tblRoles[capacity],{n}))' },
     { key: 'filled', type: 'count', formula: '=IF({role}="",0,COUNTIFS(tblTalent[assigned],{role}))' },
     {
@@ -45,15 +45,14 @@ const ofPlace = (column: string) => assigned(`INDEX(tblTalent[${column}],MATCH({
 export const assignments: Area = {
   kind: 'area',
   key: 'assignments',
-  at: 'AB21',
+  at: 'AB5',
   items: Array.from({ length: ASSIGNMENTS_LISTED }, (_, index) => String(index + 1)),
   columns: [
     { key: 'role', type: 'text', formula: ofPlace('assigned') },
-    { key: 'person', type: 'text', span: 2, formula: ofPlace('person') },
+    { key: 'person', type: 'text', formula: ofPlace('person') },
     {
       key: 'department',
       type: 'text',
-      span: 2,
       formula: assigned('IFNA(INDEX(tblPeople[department],MATCH({person},tblPeople[name],0))&"","–")'),
     },
     {
@@ -70,7 +69,7 @@ export const assignments: Area = {
 export const careerSteps: Area = {
   kind: 'area',
   key: 'careerSteps',
-  at: 'AM13',
+  at: 'AP5',
   ruled: true,
   items: ['none', 'level1', 'level2', 'level3'],
   columns: [
@@ -79,11 +78,6 @@ export const careerSteps: Area = {
       key: 'name',
       type: 'text',
       formula: '=IFNA(INDEX(tblCareer[name],MATCH({n}-1,tblCareer[level],0)),"")',
-    },
-    {
-      key: 'meaning',
-      type: 'text',
-      formula: '=IFNA(INDEX(tblCareer[meaning],MATCH({n}-1,tblCareer[level],0))&"","")',
     },
     { key: 'now', type: 'count', formula: '=COUNTIFS(tblTalent[level],{n}-1)' },
     { key: 'target', type: 'count', formula: '=COUNTIFS(tblTalent[target],{n}-1)' },
@@ -103,12 +97,12 @@ const LEVEL_OF: Readonly<Record<(typeof CAREER_CRITERIA)[number], string>> = {
 export const nextLevel: Area = {
   kind: 'area',
   key: 'nextLevel',
-  at: 'AM21',
+  at: 'AU5',
   ruled: true,
   items: CAREER_CRITERIA,
   columns: [
     { key: 'level', type: 'level', formulas: LEVEL_OF },
-    { key: 'criterion', type: 'text', span: 2, formula: '=tblTalent[[#Headers],[{item}]]' },
+    { key: 'criterion', type: 'text', formula: '=tblTalent[[#Headers],[{item}]]' },
     { key: 'met', type: 'count', formula: '=COUNTIFS(tblTalent[person],"<>",tblTalent[{item}],1)' },
     {
       // Of those one level below who are to reach it.
