@@ -252,8 +252,8 @@ function clearSpills(workbook: Excel.Workbook, names: readonly string[], sheets:
   for (const { name } of spillsOf(sheets)) {
     if (!names.includes(name)) continue;
     const cells = workbook.names.getItem(name).getRange();
-    cells.clear('Contents');
-    cells.getRowsAbove(1).clear('Contents');
+    cells.clear();
+    cells.getRowsAbove(1).clear();
   }
 }
 

@@ -76,7 +76,11 @@ describe('a filled workbook from French to German, English and back', () => {
 
   test('back in French every cell is as it was', async () => {
     expect(await entries()).toEqual(before);
-    expect(await glance()).toEqual(glanceBefore);
+    // The hidden state remembers which texts are the user's own; everything people see is as it was.
+    const { sheets: _sheets, ...after } = await glance();
+    const { _CapIA: _state, ...sheets } = _sheets;
+    const { _CapIA: _before, ...sheetsBefore } = glanceBefore.sheets;
+    expect({ ...after, sheets }).toEqual({ ...glanceBefore, sheets: sheetsBefore });
   });
 });
 
