@@ -121,7 +121,7 @@ export class RandomStream {
 
 /**
  * Fills `point` with shares of 1, every such vector being as likely as any other: the gaps that sorted uniform numbers
- * leave between 0 and 1 (L. Devroye, Non-Uniform Random Variate Generation, 1986, V.2.1). For a few dozen shares: the
+ * leave between 0 and 1 (L. Devroye, Non-Uniform Random Variate Generation, 1986, chapter V). For a few dozen shares: the
  * sort is by insertion.
  */
 export function drawShares(stream: RandomStream, point: Float64Array): Float64Array {

@@ -35,20 +35,39 @@ export function robustness(
   const scored = scores(cases, criteria, 'weighted');
   if (scored instanceof Failure) return scored;
   const today = ranks(scored);
-  const { firsts, tops, rankSums } = simulated(
-    cases.filter((_, i) => today[i] !== undefined),
+  // In an order of their own: sorting the rows of a table must not give its cases other draws.
+  const rated = cases.flatMap((_, i) => (today[i] === undefined ? [] : [i]));
+  rated.sort((a, b) => compareRatings(cases[a]!, cases[b]!));
+  const tally = simulated(
+    rated.map((i) => cases[i]!),
     withWeightShares(criteria),
     top,
     uncertainty,
   );
-  const { trials } = uncertainty;
-  let place = 0;
-  return today.map((rankToday) => {
-    if (rankToday === undefined) return undefined;
-    const k = place++;
-    const [first, amongTop, meanRank] = [firsts[k]! / trials, tops[k]! / trials, rankSums[k]! / trials];
-    return { first, amongTop, meanRank, rankToday };
-  });
+  const standings: (Standing | undefined)[] = cases.map(() => undefined);
+  for (let start = 0, end = 0; start < rated.length; start = end) {
+    while (end < rated.length && compareRatings(cases[rated[start]!]!, cases[rated[end]!]!) === 0) end++;
+    // Cases rated the same stand the same, whichever of them a draw moved.
+    const share = (counts: ArrayLike<number>) => meanBetween(counts, start, end) / uncertainty.trials;
+    const [first, amongTop, meanRank] = [share(tally.firsts), share(tally.tops), share(tally.rankSums)];
+    for (let k = start; k < end; k++) {
+      const rankToday = today[rated[k]!]!;
+      standings[rated[k]!] = { first, amongTop, meanRank, rankToday };
+    }
+  }
+  return standings;
+}
+
+/** By the first rating in which they differ; both are complete. */
+function compareRatings(one: CaseRatings, other: CaseRatings): number {
+  const j = one.findIndex((rating, k) => rating !== other[k]);
+  return j < 0 ? 0 : one[j]! - other[j]!;
+}
+
+function meanBetween(counts: ArrayLike<number>, start: number, end: number): number {
+  let sum = 0;
+  for (let k = start; k < end; k++) sum += counts[k]!;
+  return sum / (end - start);
 }
 
 interface Tally {

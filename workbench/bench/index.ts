@@ -3,6 +3,7 @@
  * Times are medians of several runs on the machine at hand; round trips, bytes and sizes are exact.
  */
 import { buildAddIn } from '../../scripts/builds.mjs';
+import { benchAtLimits } from './at-limits';
 import { benchCore } from './core';
 import { benchCreate } from './create';
 import { benchEvaluate } from './evaluate';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     ...(await benchEvaluate()),
     ...(await benchFunctionsStart()),
     ...(await benchCreate()),
+    ...(await benchAtLimits()),
     ...(await benchCore()),
   ];
   process.stderr.write(tableOf(figures));
