@@ -48,7 +48,7 @@ export const SAVINGS = {
  * @param [weeksPerYear] Working weeks per year (0 to 53); 46 if left out
  * @param [realisation] Share of the saved time that becomes value (0 to 1); 1 if left out
  * @returns Savings per year, one per row.
- * @example =CAPIA.ROI.SAVINGS(13,"team",85,40) is 23,920
+ * @example =CAPIA.ROI.SAVINGS(13,"team",85,40) is 23920
  */
 export function savings(
   hoursPerWeek: unknown[][],
