@@ -2,12 +2,11 @@
  * The largest size of every function: answered within a second, refused one row further with a text that says the
  * size, and stated on its help page in each language.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTIONS } from '../../src/functions/functions';
 import { LANGUAGES } from '../../src/i18n';
-import type { Figure } from '../../workbench/bench/figure';
+import { figuresOf } from '../../workbench/bench/fresh-process';
 import { LIMITS, OF_ONE_SIZE } from '../../workbench/bench/limits';
 import { calculate, openWorkbook, type ExcelError } from './excel';
 
@@ -21,9 +20,7 @@ test('every function has a largest size, or only one size', () => {
 
 // In a process of its own: within Jest every use of a global such as Math goes through a slow look-up.
 test('every function answers within a second at its limit', () => {
-  const program = ['scripts/run.mjs', 'workbench/bench/print-at-limits.ts'];
-  const printed = execFileSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8' });
-  const figures = JSON.parse(printed) as Figure[];
+  const figures = figuresOf('at-limits', ROOT);
   expect(figures).toHaveLength(Object.keys(LIMITS).length);
   expect(figures.filter(({ value, aim }) => value > aim!)).toEqual([]);
 });
