@@ -12,10 +12,17 @@ export class Misfit {
   ) {}
 }
 
-export type CellReader<T> = (value: unknown) => T | Misfit;
+export interface CellReader<T> {
+  (value: unknown): T | Misfit;
+  /** Numbers from … to … are read as they stand: a large range of them needs no call for each cell. */
+  readonly asTheyStand?: readonly [from: number, to: number];
+}
+
+const ANY_NUMBER = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
 
 /** `null`, `undefined`, `""` and white space. Excel for Windows hands over an empty cell as 0: see `rating`. */
 export function isBlank(value: unknown): boolean {
+  if (typeof value === 'number') return false;
   const plain = plainValue(value);
   return plain === null || plain === undefined || (typeof plain === 'string' && plain.trim() === '');
 }
@@ -41,32 +48,39 @@ export function number({
   max = Infinity,
   whole = false,
 }: Limits = {}): CellReader<number> {
-  return (value) => {
-    const given = isBlank(value) ? 0 : finiteNumber(value);
-    if (given === undefined) return new Misfit('notNumber');
+  const read = (value: unknown) => {
+    const given = optionalNumber(value) ?? 0;
+    if (given instanceof Misfit) return given;
     if (whole && !Number.isInteger(given)) return new Misfit('notWhole', { min, max });
     if (given <= above) return new Misfit('notAbove', { min: above });
     if (given < min || given > max) return misfitOf(min, max);
     return given;
   };
+  const [least, greatest] = ANY_NUMBER;
+  const isPlain = !whole && above === -Infinity;
+  return isPlain ? reader(read, Math.max(min, least), Math.min(max, greatest)) : read;
 }
 
 /** A rating on a scale; blank is `undefined`, and so is 0 on a scale that starts above it. */
 export function rating(min: number, max: number): CellReader<number | undefined> {
-  return (value) => {
+  const read = (value: unknown) => {
     const given = unscaledRating(value);
     if (given instanceof Misfit || given === undefined) return given;
     if (isBlankOn(min, given)) return undefined;
     if (given < min - NOISE || given > max + NOISE) return misfitOf(min, max);
     return Math.min(Math.max(given, min), max);
   };
+  return reader(read, min, max);
 }
 
 /** A number that may be missing: blank is `undefined`, 0 is 0. */
-export const optionalNumber: CellReader<number | undefined> = (value) => {
-  if (isBlank(value)) return undefined;
-  return finiteNumber(value) ?? new Misfit('notNumber');
-};
+export const optionalNumber = reader(
+  (value): number | undefined | Misfit => {
+    if (isBlank(value)) return undefined;
+    return finiteNumber(value) ?? new Misfit('notNumber');
+  },
+  ...ANY_NUMBER,
+);
 
 /** A rating whose scale is another argument: a number or blank, held to the scale once that is known. */
 export const unscaledRating = optionalNumber;
@@ -133,6 +147,10 @@ export const text: CellReader<string | undefined> = (value) => {
   const given = label(value);
   return typeof given === 'number' ? String(given) : given;
 };
+
+function reader<T>(read: (value: unknown) => T | Misfit, from: number, to: number): CellReader<T> {
+  return Object.assign(read, { asTheyStand: [from, to] as const });
+}
 
 function finiteNumber(value: unknown): number | undefined {
   const plain = plainValue(value);

@@ -45,7 +45,7 @@ export const LEVEL = {
 
 /**
  * Maturity level per row of dimension ratings from 1 to 3.
- * @remarks Ratings are numbers from 1 to 3: halves, and the fractions that averaging several raters gives. Empty and 0 are unrated. A row with fewer rated dimensions than the coverage asks for is #N/A "k of n rated", in a spill as that row's value. Rule gated follows OWASP AIMA.
+ * @remarks Ratings are numbers from 1 to 3: halves, and the fractions that averaging several raters gives. Empty and 0 are unrated. A row with fewer rated dimensions than the coverage asks for is #N/A "k of n rated", in a spill as that row's value. At most 250,000 ratings. Rule gated follows OWASP AIMA.
  * @customfunction MATURITY.LEVEL
  * @param ratings Ratings 1 to 3, one row per team, one column per dimension; empty or 0 is unrated
  * @param [rule] "gated", "min" or "mean"; "gated" if left out
@@ -72,7 +72,7 @@ export const LABEL = { ratings: assessments, coverage: coverageShare };
 
 /**
  * Gated maturity level per row as text: "1", "1+", "2", "2+" or "3".
- * @remarks "+" when at least half of all dimensions, unrated ones counted, have reached the next level. Otherwise as MATURITY.LEVEL.
+ * @remarks "+" when at least half of all dimensions, unrated ones counted, have reached the next level. Otherwise as MATURITY.LEVEL, at most 250,000 ratings.
  * @customfunction MATURITY.LABEL
  * @param ratings Ratings 1 to 3, one row per team, one column per dimension; empty or 0 is unrated
  * @param [coverage] Share of dimensions that must be rated (0 to 1); 0.8 if left out

@@ -25,8 +25,7 @@ export function vector<T>(cell: CellReader<T>): Parameter<readonly T[]> {
     const rows = rectangle(argument, given);
     if (rows instanceof Failure) return rows;
     if (rows.length > 1 && rows[0]!.length > 1) return wrongShape('notVector', argument, sizeOf(rows));
-    const read = readCells(argument, rows, cell);
-    return read instanceof Failure ? read : read.flat();
+    return readVector(argument, rows, cell);
   });
 }
 
@@ -105,22 +104,54 @@ function isRectangle(rows: readonly unknown[], width: number): rows is Rows {
   return rows.every((row) => Array.isArray(row) && row.length === width);
 }
 
-function readCells<T>(argument: string, rows: Rows, cell: CellReader<T>): T[][] | Failure<Reason> {
-  const read: T[][] = [];
-  // By index: iterating over entries takes twice as long, which a large range lets one feel.
+const NO_NUMBER = [Infinity, -Infinity] as const;
+
+function readCells<T>(argument: string, rows: Rows, cell: CellReader<T>): (readonly T[])[] | Failure<Reason> {
+  const read: (readonly T[])[] = [];
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    const values: T[] = [];
-    for (let j = 0; j < row.length; j += 1) {
-      const value = cell(row[j]);
-      if (value instanceof Misfit) {
-        return refused(value, { argument, row: i + 1, column: j + 1, found: row[j] });
-      }
-      values.push(value);
-    }
+    const values = readRow(argument, rows, i, cell);
+    if (values instanceof Failure) return values;
     read.push(values);
   }
   return read;
+}
+
+function readVector<T>(argument: string, rows: Rows, cell: CellReader<T>): readonly T[] | Failure<Reason> {
+  if (rows.length === 1) return readRow(argument, rows, 0, cell);
+  const read: T[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const value = cell(rows[i]![0]);
+    if (value instanceof Misfit) {
+      return refused(value, { argument, row: i + 1, column: 1, found: rows[i]![0] });
+    }
+    read.push(value);
+  }
+  return read;
+}
+
+function readRow<T>(
+  argument: string,
+  rows: Rows,
+  i: number,
+  cell: CellReader<T>,
+): readonly T[] | Failure<Reason> {
+  const [from, to] = cell.asTheyStand ?? NO_NUMBER;
+  const row = rows[i]!;
+  // Copied from the first cell on that is not read as it stands.
+  let values: T[] | undefined;
+  // By index: iterating over entries takes twice as long, which a large range lets one feel.
+  for (let j = 0; j < row.length; j += 1) {
+    const given = row[j];
+    if (typeof given === 'number' && given >= from && given <= to) {
+      values?.push(given as T);
+      continue;
+    }
+    const value = cell(given);
+    if (value instanceof Misfit) return refused(value, { argument, row: i + 1, column: j + 1, found: given });
+    values ??= row.slice(0, j) as T[];
+    values.push(value);
+  }
+  return values ?? (row as readonly T[]);
 }
 
 function refused({ reason, params }: Misfit, place: Place): Failure<Reason> {

@@ -68,7 +68,7 @@ export const DATE = {
 
 /**
  * Date of a day of the roadmap, day 1 being its start.
- * @remarks start + day − 1, in calendar days, moved off Saturdays, Sundays and holidays as roll says. A blank start or day gives "". Single values hold for all rows.
+ * @remarks start + day − 1, in calendar days, moved off Saturdays, Sundays and holidays as roll says. A blank start or day gives "". Single values hold for all rows. At most 100,000 rows and 100,000 holidays.
  * @customfunction ROADMAP.DATE
  * @param start First day of the roadmap, a date
  * @param day Number of the day (1 to 36525); day 1 is the start
@@ -102,7 +102,7 @@ export const PHASE = {
 
 /**
  * Phase of the roadmap on a date: 0 before, 1 to 3 for its three months of 30 days, 4 after.
- * @remarks Day 1 is the start: days 1–30 are phase 1, 31–60 phase 2, 61–90 phase 3. A blank date gives "".
+ * @remarks Day 1 is the start: days 1–30 are phase 1, 31–60 phase 2, 61–90 phase 3. A blank date gives "". At most 100,000 rows.
  * @customfunction ROADMAP.PHASE
  * @param start First day of the roadmap, a date
  * @param asOf Date to judge
@@ -181,7 +181,7 @@ export const PROGRESS = {
 
 /**
  * Planned share, actual share, and actual ÷ planned of the weighted tasks on a date.
- * @remarks Planned share of a task = (asOf − start + 1) / (finish − start + 1) in calendar days, held between 0 and 1; a task without start or finish is not planned yet. The ratio is 1 while nothing is planned. Single values hold for all tasks.
+ * @remarks Planned share of a task = (asOf − start + 1) / (finish − start + 1) in calendar days, held between 0 and 1; a task without start or finish is not planned yet. The ratio is 1 while nothing is planned. Single values hold for all tasks. At most 100,000 tasks.
  * @customfunction ROADMAP.PROGRESS
  * @param weights Weight of each task, such as its effort; only proportions count
  * @param done Share of each task done (0 to 1); blank is 0
@@ -228,7 +228,7 @@ export const ROTATION = {
 
 /**
  * Teams in turn, one a month: the first working day of each month and the team.
- * @remarks The first month is that of start. Working days are Monday to Friday; ROADMAP.DATE around a date moves it off holidays. Blank cells among the teams are passed over.
+ * @remarks The first month is that of start. Working days are Monday to Friday; ROADMAP.DATE around a date moves it off holidays. Blank cells among the teams are passed over. At most 100,000 teams and 1,200 months.
  * @customfunction ROUTINE.ROTATION
  * @param teams Names of the teams in the order of their turns
  * @param start A date in the first month

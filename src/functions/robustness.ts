@@ -17,7 +17,7 @@ const MOST_TRIALS = 100_000;
 const MOST_TRIALS_OF_CASES = 2_500_000;
 
 export const ROBUSTNESS = {
-  ratings: limited(matrix(unscaledRating), MOST_CASES * MOST_CRITERIA),
+  ratings: limited(matrix(unscaledRating), MOST_RATINGS),
   weights: weightVector,
   top: optional(single(number({ min: 1, max: MOST_CASES, whole: true })), 3),
   spread: optional(single(number({ min: 0, max: 1 })), 0.3),
@@ -30,7 +30,7 @@ export const ROBUSTNESS = {
 
 /**
  * How firmly each use case stands when weights and ratings vary: chances of rank 1 and of a top rank, mean rank, rank today.
- * @remarks SMAA-2 (Lahdelma & Salminen 2001), method "weighted". Each trial draws weights (1 − spread)·ŵ + spread·d, d uniform on the simplex, and moves each rating by up to ±noise within its bounds. Cases that tie share the rank. At most 250 cases, 20 criteria, 100,000 trials, and 2,500,000 cases × trials. Generator: xoshiro128**.
+ * @remarks SMAA-2 (Lahdelma & Salminen 2001), method "weighted". Each trial draws weights (1 − spread)·ŵ + spread·d, d uniform on the simplex, and moves each rating by up to ±noise within its bounds. Cases that tie share the rank; the order of the rows changes nothing. At most 250 cases, 20 criteria, 100,000 trials, and 2,500,000 cases × trials. Generator: xoshiro128**.
  * @customfunction USECASE.ROBUSTNESS
  * @param ratings Ratings, one row per use case, one column per criterion
  * @param weights Weight of each criterion; only proportions count

@@ -9,7 +9,7 @@ import { Failure } from '../programme/failure';
 import { cashFlows, payback as paybackOf, returnOnInvestment, yearlySavings } from '../programme/roi';
 import { answerCell, answerSpill } from './answer';
 import { keyword, number } from './cells';
-import { matrix, optional, single, vector } from './parameters';
+import { limited, matrix, optional, single, vector } from './parameters';
 import { alongRows } from './rows';
 
 /** @customenum {string} */
@@ -23,21 +23,23 @@ export enum SavingsUnit {
 
 const WEEKS_IN_A_YEAR = 53;
 const LONGEST_PLAN_MONTHS = 1200;
+/** Rows of a column, or amounts of a range: a tenth of a second. */
+const MOST_AMOUNTS = 100_000;
 
 const amount = number();
 
 export const SAVINGS = {
-  hoursPerWeek: vector(amount),
+  hoursPerWeek: limited(vector(amount), MOST_AMOUNTS),
   per: single(keyword(Object.values(SavingsUnit))),
-  users: vector(number({ min: 0 })),
-  hourlyCost: vector(number({ min: 0 })),
-  weeksPerYear: optional(vector(number({ min: 0, max: WEEKS_IN_A_YEAR })), [46]),
-  realisation: optional(vector(number({ min: 0, max: 1 })), [1]),
+  users: limited(vector(number({ min: 0 })), MOST_AMOUNTS),
+  hourlyCost: limited(vector(number({ min: 0 })), MOST_AMOUNTS),
+  weeksPerYear: optional(limited(vector(number({ min: 0, max: WEEKS_IN_A_YEAR })), MOST_AMOUNTS), [46]),
+  realisation: optional(limited(vector(number({ min: 0, max: 1 })), MOST_AMOUNTS), [1]),
 };
 
 /**
  * Yearly savings from hours saved per week, row by row.
- * @remarks Hours × (users when per "user") × hourly cost × weeks × realisation. Single values hold for all rows. Hours may be negative: a use case can cost time.
+ * @remarks Hours × (users when per "user") × hourly cost × weeks × realisation. Single values hold for all rows. Hours may be negative: a use case can cost time. At most 100,000 rows.
  * @customfunction ROI.SAVINGS
  * @param hoursPerWeek Hours saved per week, by each user or by the team: see per
  * @param per "user" or "team": who saves these hours. There is no default
@@ -46,7 +48,7 @@ export const SAVINGS = {
  * @param [weeksPerYear] Working weeks per year (0 to 53); 46 if left out
  * @param [realisation] Share of the saved time that becomes value (0 to 1); 1 if left out
  * @returns Savings per year, one per row.
- * @example =CAPIA.ROI.SAVINGS(13,"team",85,40) is 23,920
+ * @example =CAPIA.ROI.SAVINGS(13,"team",85,40) is 23920
  */
 export function savings(
   hoursPerWeek: unknown[][],
@@ -63,11 +65,14 @@ export function savings(
   });
 }
 
-export const RATIO = { benefits: matrix(amount), costs: matrix(amount) };
+export const RATIO = {
+  benefits: limited(matrix(amount), MOST_AMOUNTS),
+  costs: limited(matrix(amount), MOST_AMOUNTS),
+};
 
 /**
  * Return on investment as a fraction: (benefits − costs) / costs.
- * @remarks 2 is a return of 200 %. Costs that add up to 0 give #DIV/0!.
+ * @remarks 2 is a return of 200 %. Costs that add up to 0 give #DIV/0!. At most 100,000 cells in each range.
  * @customfunction ROI.RATIO
  * @param benefits Benefits, any number of cells; blank is 0
  * @param costs Costs over the same time, any number of cells; blank is 0
@@ -91,7 +96,7 @@ export const FLOWS = {
 
 /**
  * Monthly cash flows: month, benefit, cost, net and cumulative net.
- * @remarks months + 1 rows; row 0 holds the upfront cost. A month's benefit is the integral, over that month, of a rate that is 0 during the lead, rises linearly over the ramp and then stays at annualBenefit / 12 a month.
+ * @remarks months + 1 rows, at most 1,201; row 0 holds the upfront cost. A month's benefit is the integral, over that month, of a rate that is 0 during the lead, rises linearly over the ramp and then stays at annualBenefit / 12 a month.
  * @customfunction ROI.FLOWS
  * @param annualBenefit Benefit of a full year once the ramp is over
  * @param upfrontCost Cost at the start, in month 0
@@ -122,11 +127,11 @@ export function flows(
   );
 }
 
-export const PAYBACK = { netFlows: vector(amount) };
+export const PAYBACK = { netFlows: limited(vector(amount), MOST_AMOUNTS) };
 
 /**
  * Periods until the running sum of net flows first reaches 0, linear within a period.
- * @remarks The first flow lies at time 0; when it is not negative the answer is 0. Never reached is #N/A, naming the periods covered.
+ * @remarks The first flow lies at time 0; when it is not negative the answer is 0. Never reached is #N/A, naming the periods covered. At most 100,000 flows.
  * @customfunction ROI.PAYBACK
  * @param netFlows Net flow of each period, the first at time 0; blank is 0
  * @returns Number of periods, such as months.

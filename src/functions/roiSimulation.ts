@@ -109,7 +109,7 @@ export const TORNADO = { drivers: estimates, names: driverNames };
  * @param drivers Low, likely, high: a row each for hours per user and week, users, hourly cost, weeks, realisation, total cost
  * @param [names] Names of the six drivers; the numbers 1 to 6 if left out
  * @returns Four columns, one row per driver: name, ROI with it low, ROI with it high, swing.
- * @example =INDEX(CAPIA.ROI.TORNADO({1,2,4;10,10,10;50,50,50;40,40,40;0.5,0.5,0.5;10000,10000,10000}),1,4) is 1.5
+ * @example =INDEX(CAPIA.ROI.TORNADO({1,2,4;10,10,10;50,50,50;40,40,40;0.5,0.5,0.5;10000,10000,10000}),1,4) is 3
  */
 export function tornado(drivers: unknown[][], names?: unknown[][]): unknown[][] {
   return answerSpill(TORNADO, { drivers, names }, (args) => {

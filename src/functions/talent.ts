@@ -79,7 +79,7 @@ export const ASSIGN = {
 
 /**
  * Best assignment of rows to columns: the column number of each row, of greatest total score.
- * @remarks As many rows as the capacities allow are assigned first; among those assignments the total score is the greatest, exactly. An empty score forbids the pair. Equal totals: always the same one. At most 250 × 250 or 2,500 × 25. Jonker and Volgenant, Computing 38 (1987).
+ * @remarks As many rows as the capacities allow are assigned first; among those assignments the total score is the greatest, exactly. An empty score forbids the pair; 0 is a score like any other, and Excel for Windows passes an empty cell as 0. Equal totals: always the same one. At most 250 × 250 or 2,500 × 25. Jonker and Volgenant, Computing 38 (1987).
  * @customfunction TALENT.ASSIGN
  * @param scores Score of each pair, such as TALENT.FIT; one row per person, one column per role; empty: forbidden
  * @param [capacities] Rows each column can take: one number for all, or one per column; 1 if left out

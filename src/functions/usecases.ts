@@ -25,8 +25,12 @@ export enum ScoringMethod {
   vikor = "vikor",
 }
 
+const MOST_CASES = 50_000;
+const MOST_RATINGS = 250_000;
+const MOST_PILOTS = 5;
+
 export const SCORE = {
-  ratings: matrix(unscaledRating),
+  ratings: limited(matrix(unscaledRating), MOST_RATINGS),
   weights: weightVector,
   directions: directionVector,
   bounds: boundsMatrix,
@@ -35,13 +39,9 @@ export const SCORE = {
 
 export const RANK = SCORE;
 
-const MOST_CASES = 50_000;
-const MOST_RATINGS = 250_000;
-const MOST_PILOTS = 5;
-
 /**
  * Score of each use case from 0 to 100, higher is better.
- * @remarks A row with any rating missing has no score. Only "weighted" refuses ratings outside the bounds and judges each case by itself; the other methods compare the rows given, and "product" is a logarithm, not 0 to 100. On a scale whose minimum is above 0, a 0 is an empty cell. weighted is 100·(1 − SPOTIS distance), Dezert et al., FUSION 2020.
+ * @remarks A row with any rating missing has no score. Only "weighted" refuses ratings outside the bounds and judges each case by itself; the other methods compare the rows given, and "product" is a logarithm, not 0 to 100. On a scale whose minimum is above 0, a 0 is an empty cell. At most 250,000 ratings. weighted is 100·(1 − SPOTIS distance), Dezert et al., FUSION 2020.
  * @customfunction USECASE.SCORE
  * @param ratings Ratings, one row per use case, one column per criterion
  * @param weights Weight of each criterion; only proportions count
@@ -63,7 +63,7 @@ export function score(
 
 /**
  * Rank of each use case by its score, 1 being the best (1, 2, 2, 4).
- * @remarks Scores within 1e-9 tie. Arguments and errors as for USECASE.SCORE.
+ * @remarks Scores within 1e-9 tie. Arguments, errors and largest size as for USECASE.SCORE: at most 250,000 ratings.
  * @customfunction USECASE.RANK
  * @param ratings Ratings, one row per use case, one column per criterion
  * @param weights Weight of each criterion; only proportions count

@@ -29,15 +29,12 @@ export interface TrendPoint {
 
 /** The latest assessment of each scope on or before a date, in order of the scopes' first appearance. */
 export function profiles(rows: RaterRows, asOf: number): readonly ScopeProfile[] | Failure<'noAssessment'> {
-  const { names, assessments } = assessmentsOf(rows, asOf);
-  const latest: (DatedAssessment | undefined)[] = names.map(() => undefined);
-  for (const each of assessments) {
-    const known = latest[each.scope];
-    if (!known || each.date > known.date) latest[each.scope] = each;
-  }
-  const found = latest.flatMap((each) =>
-    each ? [{ scope: names[each.scope]!, date: each.date, ratings: meansOf(each) }] : [],
-  );
+  const latest = new LatestAssessments(rows);
+  for (const row of rowsByDate(rows, asOf)) latest.take(row);
+  const found = latest.scopes.flatMap((scope, number) => {
+    const date = latest.dateOf(number);
+    return date === undefined ? [] : [{ scope, date, ratings: latest.ratingsOf(number) }];
+  });
   return found.length > 0 ? found : new Failure('na', 'noAssessment');
 }
 
@@ -52,84 +49,111 @@ export function trend(
 ): readonly TrendPoint[] | Failure<'dateOutOfRange'> {
   const last = endOfMonth(asOf);
   if (!isDate(endOfMonth(asOf, 1 - months))) return new Failure('value', 'dateOutOfRange');
-  const { names, assessments } = assessmentsOf(rows, last);
-  const inOrder = byDate(assessments);
-  const current: (number | undefined)[] = names.map(() => undefined);
+  const latest = new LatestAssessments(rows);
+  const inOrder = rowsByDate(rows, last);
+  const means: (number | undefined)[] = latest.scopes.map(() => undefined);
   const sum = new RunningSum();
-  let scopes = 0;
+  let assessed = 0;
   let next = 0;
   return Array.from({ length: months }, (_, month) => {
     const monthEnd = endOfMonth(asOf, month + 1 - months);
-    for (; next < inOrder.length && inOrder[next]!.date <= monthEnd; next += 1) {
-      const { scope } = inOrder[next]!;
-      const known = current[scope];
-      const mean = meanOf(meansOf(inOrder[next]!));
+    const changed: number[] = [];
+    for (; next < inOrder.length && rows.dates[inOrder[next]!]! <= monthEnd; next += 1) {
+      changed.push(latest.take(inOrder[next]!));
+    }
+    for (const scope of changed) {
+      const known = means[scope];
+      const mean = latest.meanOf(scope);
+      if (mean === known) continue;
+      means[scope] = mean;
       sum.add(mean);
-      if (known === undefined) scopes += 1;
+      if (known === undefined) assessed += 1;
       else sum.add(-known);
-      current[scope] = mean;
     }
-    return { monthEnd, mean: scopes > 0 ? sum.value / scopes : undefined, scopes };
+    return { monthEnd, mean: assessed > 0 ? sum.value / assessed : undefined, scopes: assessed };
   });
 }
 
-/** What the raters of one scope gave on one date, per dimension. */
-interface DatedAssessment {
-  /** Its number in order of first appearance. */
-  readonly scope: number;
-  readonly date: number;
-  readonly sums: number[];
-  readonly raters: number[];
-}
+/** No range has more rows than a sheet; dates are below 2²², so that date and row fit one exact number. */
+const MOST_ROWS = 2 ** 20;
 
-/** Dates are below 2²², so that scope and date fit one exact number. */
-const DATES = 2 ** 22;
-
-/** The assessments up to a date, in no particular order. */
-function assessmentsOf(
-  { scopes, dates, ratings }: RaterRows,
-  until: number,
-): { names: readonly GroupName[]; assessments: readonly DatedAssessment[] } {
-  const { names, groupOfRow } = groupsOf(scopes);
-  const assessments = new Map<number, DatedAssessment>();
-  groupOfRow.forEach((scope, row) => {
+/** The rows that count, up to a date: earliest first, those of one date as they stand. */
+function rowsByDate({ scopes, dates, ratings }: RaterRows, until: number): Int32Array {
+  const keys = new Float64Array(scopes.length);
+  let count = 0;
+  for (let row = 0; row < scopes.length; row += 1) {
     const date = dates[row];
-    const given = ratings[row]!;
-    if (scope === undefined || date === undefined || date > until) return;
-    if (given.every((rating) => rating === undefined)) return;
-    const key = scope * DATES + date;
-    let assessment = assessments.get(key);
-    if (!assessment) {
-      assessment = { scope, date, sums: given.map(() => 0), raters: given.map(() => 0) };
-      assessments.set(key, assessment);
-    }
-    for (const [dimension, rating] of given.entries()) {
-      if (rating === undefined) continue;
-      assessment.sums[dimension]! += rating;
-      assessment.raters[dimension]! += 1;
-    }
-  });
-  return { names, assessments: [...assessments.values()] };
-}
-
-function byDate(assessments: readonly DatedAssessment[]): DatedAssessment[] {
-  return [...assessments].sort((a, b) => a.date - b.date);
-}
-
-function meansOf({ sums, raters }: DatedAssessment): Assessment {
-  return sums.map((sum, dimension) => (raters[dimension]! > 0 ? sum / raters[dimension]! : undefined));
-}
-
-/** Of an assessment in which something is rated. */
-function meanOf(assessment: Assessment): number {
-  let sum = 0;
-  let rated = 0;
-  for (const rating of assessment) {
-    if (rating === undefined) continue;
-    sum += rating;
-    rated += 1;
+    if (scopes[row] === undefined || date === undefined || date > until) continue;
+    if (ratings[row]!.some((rating) => rating !== undefined)) keys[count++] = date * MOST_ROWS + row;
   }
-  return sum / rated;
+  return Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_ROWS);
+}
+
+/** The latest assessment of each scope among the rows taken, which come in the order of their dates. */
+class LatestAssessments {
+  readonly scopes: readonly GroupName[];
+  private readonly scopeOfRow: readonly (number | undefined)[];
+  private readonly dates: (number | undefined)[];
+  private readonly dimensions: number;
+  /** Per scope and dimension, what those who rated it gave in all, and how many they are. */
+  private readonly sums: Float64Array;
+  private readonly raters: Int32Array;
+
+  constructor(private readonly rows: RaterRows) {
+    const { names, groupOfRow } = groupsOf(rows.scopes);
+    this.scopes = names;
+    this.scopeOfRow = groupOfRow;
+    this.dates = names.map(() => undefined);
+    this.dimensions = rows.ratings[0]?.length ?? 0;
+    this.sums = new Float64Array(names.length * this.dimensions);
+    this.raters = new Int32Array(names.length * this.dimensions);
+  }
+
+  /** Returns the number of the scope the row is about. */
+  take(row: number): number {
+    const { sums, raters, dimensions } = this;
+    const scope = this.scopeOfRow[row]!;
+    const start = scope * dimensions;
+    if (this.dates[scope] !== this.rows.dates[row]) {
+      this.dates[scope] = this.rows.dates[row];
+      sums.fill(0, start, start + dimensions);
+      raters.fill(0, start, start + dimensions);
+    }
+    const given = this.rows.ratings[row]!;
+    for (let dimension = 0; dimension < dimensions; dimension += 1) {
+      const rating = given[dimension];
+      if (rating === undefined) continue;
+      sums[start + dimension]! += rating;
+      raters[start + dimension]! += 1;
+    }
+    return scope;
+  }
+
+  dateOf(scope: number): number | undefined {
+    return this.dates[scope];
+  }
+
+  /** Per dimension the mean of those who rated it. */
+  ratingsOf(scope: number): Assessment {
+    const start = scope * this.dimensions;
+    return Array.from({ length: this.dimensions }, (_, dimension) => {
+      const raters = this.raters[start + dimension]!;
+      return raters > 0 ? this.sums[start + dimension]! / raters : undefined;
+    });
+  }
+
+  /** The mean over the rated dimensions, of which there is at least one. */
+  meanOf(scope: number): number {
+    const start = scope * this.dimensions;
+    let sum = 0;
+    let rated = 0;
+    for (let cell = start; cell < start + this.dimensions; cell += 1) {
+      if (this.raters[cell] === 0) continue;
+      sum += this.sums[cell]! / this.raters[cell]!;
+      rated += 1;
+    }
+    return sum / rated;
+  }
 }
 
 /** A sum that values leave as they came, without a trace: Neumaier's compensated summation (ZAMM 54, 1974). */

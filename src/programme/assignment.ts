@@ -265,12 +265,14 @@ function costsOf(scores: PairScores, capacities: readonly number[]): Float64Arra
   const columns = capacities.length;
   const costs = new Float64Array(scores.length * columns).fill(Infinity);
   let isHuge = false;
-  scores.forEach((row, i) => {
-    row.forEach((score, j) => {
-      if (score === undefined || capacities[j] === 0) return;
+  for (let i = 0; i < scores.length; i += 1) {
+    const row = scores[i]!;
+    for (let j = 0; j < columns; j += 1) {
+      const score = row[j];
+      if (score === undefined || capacities[j] === 0) continue;
       costs[i * columns + j] = -score;
       isHuge ||= Math.abs(score) > HUGE;
-    });
-  });
+    }
+  }
   return isHuge ? costs.map((cost) => cost * 2 ** -64) : costs;
 }

@@ -35,25 +35,44 @@ export function robustness(
   const scored = scores(cases, criteria, 'weighted');
   if (scored instanceof Failure) return scored;
   const today = ranks(scored);
-  const { firsts, tops, rankSums } = simulated(
-    cases.filter((_, i) => today[i] !== undefined),
+  // In an order of their own: sorting the rows of a table must not give its cases other draws.
+  const rated = cases.flatMap((_, i) => (today[i] === undefined ? [] : [i]));
+  rated.sort((a, b) => compareRatings(cases[a]!, cases[b]!));
+  const tally = simulated(
+    rated.map((i) => cases[i]!),
     withWeightShares(criteria),
     top,
     uncertainty,
   );
-  const { trials } = uncertainty;
-  let place = 0;
-  return today.map((rankToday) => {
-    if (rankToday === undefined) return undefined;
-    const k = place++;
-    const [first, amongTop, meanRank] = [firsts[k]! / trials, tops[k]! / trials, rankSums[k]! / trials];
-    return { first, amongTop, meanRank, rankToday };
-  });
+  const standings: (Standing | undefined)[] = cases.map(() => undefined);
+  for (let start = 0, end = 0; start < rated.length; start = end) {
+    while (end < rated.length && compareRatings(cases[rated[start]!]!, cases[rated[end]!]!) === 0) end++;
+    // Cases rated the same stand the same, whichever of them a draw moved.
+    const share = (counts: ArrayLike<number>) => meanBetween(counts, start, end) / uncertainty.trials;
+    const [first, amongTop, meanRank] = [share(tally.firsts), share(tally.tops), share(tally.rankSums)];
+    for (let k = start; k < end; k++) {
+      const rankToday = today[rated[k]!]!;
+      standings[rated[k]!] = { first, amongTop, meanRank, rankToday };
+    }
+  }
+  return standings;
+}
+
+/** By the first rating in which they differ; both are complete. */
+function compareRatings(one: CaseRatings, other: CaseRatings): number {
+  const j = one.findIndex((rating, k) => rating !== other[k]);
+  return j < 0 ? 0 : one[j]! - other[j]!;
+}
+
+function meanBetween(counts: ArrayLike<number>, start: number, end: number): number {
+  let sum = 0;
+  for (let k = start; k < end; k++) sum += counts[k]!;
+  return sum / (end - start);
 }
 
 interface Tally {
-  readonly firsts: Float64Array;
-  readonly tops: Float64Array;
+  readonly firsts: Int32Array;
+  readonly tops: Int32Array;
   readonly rankSums: Float64Array;
 }
 
@@ -67,64 +86,86 @@ function simulated(
   { spread, noise, trials, seed }: Uncertainty,
 ): Tally {
   const count = cases.length;
-  const width = shares.length;
   const places = Float64Array.from(
     cases.flatMap((ratings) => shares.map((criterion, j) => onScale(ratings[j]!, criterion))),
   );
-  const reach = Float64Array.from(shares, ({ minimum, maximum }) => noise / (maximum - minimum));
+  const reach = Float64Array.from(
+    cases.flatMap(() => shares.map(({ minimum, maximum }) => noise / (maximum - minimum))),
+  );
   const today = Float64Array.from(shares, ({ weight }) => weight * (1 - spread));
 
   // A stream each: the weights drawn are the same with noise and without.
   const weightStream = new RandomStream(seed, 0);
   const noiseStream = new RandomStream(seed, 1);
-  const weights = new Float64Array(width);
-  const disturbed = noise > 0 ? new Float64Array(places.length) : places;
+  const weights = new Float64Array(shares.length);
+  const disturbed = new Float64Array(noise > 0 ? places.length : 0);
   const scored = new Float64Array(count);
   const drawers = new DrawerSort(count);
   const tally = {
-    firsts: new Float64Array(count),
-    tops: new Float64Array(count),
+    firsts: new Int32Array(count),
+    tops: new Int32Array(count),
     rankSums: new Float64Array(count),
   };
   for (let trial = 0; trial < trials; trial++) {
     drawShares(weightStream, weights);
-    for (let j = 0; j < width; j++) weights[j] = today[j]! + spread * weights[j]!;
-    if (noise > 0) disturb(places, reach, noiseStream.fill(disturbed));
-    for (let i = 0, cell = 0; i < count; i++) {
-      let score = 0;
-      for (let j = 0; j < width; j++) score += weights[j]! * disturbed[cell++]!;
-      scored[i] = score;
-    }
-    record(scored, drawers.ascending(scored), top, tally);
+    for (let j = 0; j < weights.length; j++) weights[j] = today[j]! + spread * weights[j]!;
+    const judged = noise > 0 ? clip(noiseStream.fillAround(places, reach, disturbed)) : places;
+    score(judged, weights, scored);
+    drawers.descending(scored);
+    record(drawers, top, tally);
   }
   return tally;
 }
 
-/** Turns uniform numbers into places moved by up to their criterion's reach, within the scale. */
-function disturb(places: Float64Array, reach: Float64Array, uniform: Float64Array): void {
-  const width = reach.length;
-  for (let start = 0; start < places.length; start += width) {
+// Each pass of a trial is a function of its own: V8 then keeps their few variables in registers, which halves the time.
+
+/** Four cases at a time: their sums do not wait for each other. */
+function score(places: Float64Array, weights: Float64Array, scored: Float64Array): void {
+  const width = weights.length;
+  let i = 0;
+  for (; i + 3 < scored.length; i += 4) {
+    const [first, second, third, fourth] = [i * width, (i + 1) * width, (i + 2) * width, (i + 3) * width];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let j = 0; j < width; j++) {
-      const place = places[start + j]! + reach[j]! * (2 * uniform[start + j]! - 1);
-      uniform[start + j] = place < 0 ? 0 : place > 1 ? 1 : place;
+      const weight = weights[j]!;
+      a += weight * places[first + j]!;
+      b += weight * places[second + j]!;
+      c += weight * places[third + j]!;
+      d += weight * places[fourth + j]!;
     }
+    scored[i] = a;
+    scored[i + 1] = b;
+    scored[i + 2] = c;
+    scored[i + 3] = d;
+  }
+  for (; i < scored.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < width; j++) sum += weights[j]! * places[i * width + j]!;
+    scored[i] = sum;
   }
 }
 
-/** Competition ranks of one trial, from the order of its scores; scores closer than a tie share a rank. */
-function record(scored: Float64Array, order: Int32Array, top: number, tally: Tally): void {
-  const last = order.length - 1;
+/** Holds places within their scale, 0 to 1, without a branch: the processor would guess half of them wrong. */
+function clip(places: Float64Array): Float64Array {
+  for (let cell = 0; cell < places.length; cell++) {
+    const place = places[cell]!;
+    places[cell] = (Math.abs(place) - Math.abs(place - 1) + 1) / 2;
+  }
+  return places;
+}
+
+/** Competition ranks of one trial; scores closer than a tie share a rank. */
+function record({ sorted, order }: DrawerSort, top: number, { firsts, tops, rankSums }: Tally): void {
   let better = 0;
-  let ahead = last;
-  for (let place = last; place >= 0; place--) {
+  for (let place = 0; place < sorted.length; place++) {
+    const out = sorted[place]! + TIE;
+    while (sorted[better]! > out) better++;
     const i = order[place]!;
-    const out = scored[i]! + TIE;
-    while (scored[order[ahead]!]! > out) {
-      ahead--;
-      better++;
-    }
-    tally.rankSums[i]! += better + 1;
-    if (better < top) tally.tops[i]!++;
-    if (better === 0) tally.firsts[i]!++;
+    rankSums[i]! += better + 1;
+    if (better < top) tops[i]!++;
+    if (better === 0) firsts[i]!++;
   }
 }

@@ -94,7 +94,7 @@ function momentsOfReciprocal(estimate: Estimate): Moments {
   return { mean, variance: expectation(estimate, (x) => (estimate.low / x - mean) ** 2) };
 }
 
-/** Nodes and weights of ten-point Gauss–Legendre quadrature on (−1, 1) (M. Abramowitz, I. Stegun, table 25.4). */
+/** Nodes and weights of ten-point Gauss–Legendre quadrature on (−1, 1) (numpy.polynomial.legendre.leggauss(10)). */
 const GAUSS = [
   [0.14887433898163122, 0.29552422471475287],
   [0.4333953941292472, 0.26926671930999635],

@@ -1,6 +1,6 @@
 /**
  * Student's t distribution, from the incomplete beta function as a continued fraction (W. Press et al., Numerical
- * Recipes, 3rd ed. 2007, 6.4 and 6.14.3). Without `Math.log` or `Math.exp`, which differ between JavaScript engines.
+ * Recipes, 3rd ed. 2007, 6.4 and 6.14). Without `Math.log` or `Math.exp`, which differ between JavaScript engines.
  */
 import { power } from './power';
 
@@ -34,7 +34,7 @@ export function twoSidedQuantile(probability: number, degreesOfFreedom: number):
 /** From here on the series below is exact to the last digits. */
 const LARGE = 50;
 
-/** Γ(a + ½)/Γ(a): R. Graham, D. Knuth, O. Patashnik, Concrete Mathematics, 2nd ed. 1994, exercise 9.60. */
+/** Γ(a + ½)/Γ(a): its asymptotic series in 1/a, and Γ(x + 1) = x·Γ(x) to get to where that is exact. */
 function gammaRatio(a: number): number {
   let factor = 1;
   let x = a;

@@ -9,6 +9,7 @@ function agreement(raters: readonly (readonly (number | undefined)[])[]): number
 }
 
 describe('published examples with ties', () => {
+  // support.nag.com, numeric/nl/nagdoc_27.2/examples/baseresults/g08dafe.r.html.
   test('NAG Library, G08DAF, example program results: 0.828', () => {
     const comparisons = [
       [1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10],
@@ -18,26 +19,27 @@ describe('published examples with ties', () => {
     expect(agreement(comparisons)).toBeCloseTo(0.828, 3);
   });
 
-  // Zar, Biostatistical Analysis (2010), example 20.5; rank sums 14.5, 21, 30.5, … as UNISTAT prints them for it.
-  // W by scipy 1.10.1: friedmanchisquare(…).statistic / (3 · 11).
+  // Zar, Biostatistical Analysis (2010), example 20.5, as in UNISTAT's guide, 6.5.6, which prints the rank sums: 14.5, 21,
+  // 30.5, 6, 11, 3.5, 20, 11.5, 29, 28.5, 22.5, 36. Their squared deviations from 19.5 add up to 1175.5; t³ − t of the tied
+  // ranks to 60. W = 12·1175.5/(3²·(12³ − 12) − 3·60).
   test('wing, tail and bill length order twelve birds much alike', () => {
     const birds = [
       [10.4, 10.8, 11.1, 10.2, 10.3, 10.2, 10.7, 10.5, 10.8, 11.2, 10.6, 11.4],
       [7.4, 7.6, 7.9, 7.2, 7.4, 7.1, 7.4, 7.2, 7.8, 7.7, 7.8, 8.3],
       [17, 17, 20, 14.5, 15.5, 13, 19.5, 16, 21, 20, 18, 22],
     ];
-    expect(agreement(birds)).toBeCloseTo(0.924135220125786, 12);
+    expect(agreement(birds)).toBeCloseTo((12 * 1175.5) / 15_264, 12);
   });
 
-  // The data set anxiety of the R package irr, as printed in the documentation of DescTools' KendallW.
-  // W by scipy 1.10.1: friedmanchisquare(…).statistic / (3 · 19).
+  // The data set anxiety of the R package irr, as printed in the documentation of DescTools' KendallW; W as in
+  // jasp-stats/jaspReliability, tests/testthat/test-raterAgreement.R.
   test('three raters of twenty anxious people agree somewhat', () => {
     const anxiety = [
       [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
       [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
       [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2],
     ];
-    expect(agreement(anxiety)).toBeCloseTo(0.539656875954369, 12);
+    expect(agreement(anxiety)).toBeCloseTo(0.53965687595437, 12);
   });
 });
 

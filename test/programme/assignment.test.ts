@@ -106,8 +106,8 @@ describe('published examples', () => {
   });
 });
 
-// Rearrangement inequality: Σ i·σ(i) is greatest for σ(i) = i and least for the reverse, and only for those. Machol and
-// Wien, "A hard assignment problem", Operations Research 24 (1976), take these products to make solvers work hard.
+// Rearrangement inequality: Σ i·σ(i) is greatest for σ(i) = i and least for the reverse, and only for those. Every row
+// wants the same columns, which makes a solver work hard.
 describe('products of row and column number, 250 × 250', () => {
   const numbers = Array.from({ length: 250 }, (_row, i) => i);
   const products = numbers.map((i) => numbers.map((j) => (i + 1) * (j + 1)));

@@ -74,7 +74,7 @@ describe('addMonths', () => {
     expect(addMonths(start, months)).toBe(expected);
   });
 
-  // The examples of Microsoft's EDATE page: 15 January 2011 by 1, −1 and 2 months.
+  // The same day of another month, which has it.
   test.each([
     [1, '2011-2-15'],
     [-1, '2010-12-15'],
@@ -83,8 +83,8 @@ describe('addMonths', () => {
     expect(iso(addMonths(day(2011, 1, 15), months))).toBe(expected);
   });
 
-  // Month ends and the leap day of 2016: the cases of an EDATE tutorial (arivilm.blogspot.com, November 2017), which puts
-  // 30 November and 28 February 2017 in words; the other results follow from the days of the months.
+  // Month ends and the leap day of 2016: the month's last day where it has no such day, as in the examples of ECMA-376
+  // above; the results follow from the days of the months.
   test.each([
     [day(2015, 12, 31), 1, '2016-1-31'],
     [day(2015, 12, 31), -1, '2015-11-30'],
@@ -96,7 +96,8 @@ describe('addMonths', () => {
     expect(iso(addMonths(start, months))).toBe(expected);
   });
 
-  // Gregorian rule: 2100 is no leap year, 2000 and 2400 are.
+  // Gregorian rule: 2100 is no leap year, 2000 and 2400 are. Microsoft KB Q179583: EDATE(31 January 2100, 1) should be
+  // 28 February 2100, which Excel 97 got wrong.
   test('century years are leap years only every fourth time', () => {
     expect([2000, 2100, 2400].map((year) => iso(addMonths(day(year, 1, 30), 1)))).toEqual([
       '2000-2-29',
@@ -160,14 +161,15 @@ describe('working days', () => {
     expect(days).toEqual([true, true, false, false, true]);
   });
 
-  // Microsoft's WORKDAY page: 151 working days from 1 October 2008 end on 30 April 2009, on 5 May with these holidays.
+  // The example of Microsoft's page on WORKDAY, as in apache/poi,
+  // poi/src/test/java/org/apache/poi/ss/formula/atp/TestWorkdayFunction.java: 30 April 2009, 5 May with these holidays.
   test('151 working days from 1 October 2008', () => {
     const holidays = [day(2008, 11, 26), day(2008, 12, 4), day(2009, 1, 21)];
     expect(iso(new WorkingDays().after(day(2008, 10, 1), 151))).toBe('2009-4-30');
     expect(iso(new WorkingDays(holidays).after(day(2008, 10, 1), 151))).toBe('2009-5-5');
   });
 
-  // LibreOffice help, WORKDAY: 17 working days from 1 December 2001 over Christmas end on 28 December.
+  // LibreOffice/help, source/text/scalc/01/func_workday.xhp.
   test('17 working days over Christmas 2001', () => {
     const christmas = [24, 25, 26, 31].map((dayOfMonth) => day(2001, 12, dayOfMonth));
     expect(iso(new WorkingDays([...christmas, day(2002, 1, 1)]).after(day(2001, 12, 1), 17))).toBe(
@@ -176,7 +178,7 @@ describe('working days', () => {
   });
 
   // Easter 2026 is 5 April. Good Friday is a holiday in Germany and England, not in France; Easter Monday in all three.
-  // (Arbeitszeitgesetze der Länder; Code du travail, art. L3133-1; gov.uk, UK bank holidays.)
+  // (commenthol/date-holidays, test/fixtures/FR-2026.json, DE-2026.json and GB-ENG-2026.json.)
   test('Easter 2026 in France, Germany and England', () => {
     const [goodFriday, easterMonday] = [day(2026, 4, 3), day(2026, 4, 6)];
     expect(iso(new WorkingDays([easterMonday]).onOrAfter(goodFriday))).toBe('2026-4-3');

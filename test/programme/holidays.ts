@@ -6,7 +6,7 @@ export function day(text: string): number {
   return serialOf({ year, month, day: date });
 }
 
-/** Code du travail, art. L3133-1; dates of 2026 as on service-public.fr (F2405). */
+/** Public holidays in all of France: commenthol/date-holidays, test/fixtures/FR-2026.json; Code du travail, art. L3133-1. */
 export const FRANCE_2026 = [
   '2026-01-01',
   '2026-04-06',
@@ -19,7 +19,7 @@ export const FRANCE_2026 = [
   '2026-12-25',
 ].map(day);
 
-/** Holidays of all sixteen states; 3 October and 26 December fall on Saturdays. */
+/** Holidays of all sixteen states: test/fixtures/DE-2026.json. 3 October and 26 December fall on Saturdays. */
 export const GERMANY_2026 = [
   '2026-01-01',
   '2026-04-03',
@@ -30,7 +30,7 @@ export const GERMANY_2026 = [
   '2026-12-25',
 ].map(day);
 
-/** England and Wales, gov.uk/bank-holidays: Boxing Day, a Saturday, has its substitute on Monday 28 December. */
+/** England: test/fixtures/GB-ENG-2026.json. Boxing Day, a Saturday, has its substitute on Monday 28 December. */
 export const ENGLAND_2026 = [
   '2026-01-01',
   '2026-04-03',

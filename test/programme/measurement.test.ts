@@ -2,26 +2,29 @@ import fc from 'fast-check';
 import { compareGroups, comparePairs, type MeasuredChange } from '../../src/programme/measurement';
 import { twoSidedProbability, twoSidedQuantile } from '../../src/programme/student';
 
-// "Student", Biometrika 6, 1908: extra hours of sleep of ten patients under two drugs, R's data set `sleep`.
+// Extra hours of sleep of ten patients under two drugs: R's data set `sleep` (wch/r-source,
+// src/library/datasets/data/sleep.R), Student's own data.
 const FIRST = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
 const SECOND = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
 const pairs = FIRST.map((first, k) => [first, SECOND[k]!] as const);
 
 describe('Student’s sleep data', () => {
-  // R, t.test(extra ~ group, data = sleep): t = −1.8608, df = 17.776, p = 0.07939, −3.3654832 to 0.2054832.
+  // R's t.test to all its digits, as in the tests of the R package parameters (easystats/parameters,
+  // tests/testthat/test-model_parameters.htest.R).
   test('as two groups, by Welch', () => {
     const result = compareGroups(FIRST, SECOND, 0.95) as MeasuredChange;
     expect(result.meanBefore).toBeCloseTo(0.75, 12);
     expect(result.meanAfter).toBeCloseTo(2.33, 12);
     expect(result.change).toBeCloseTo(1.58, 12);
     expect(result.relativeChange).toBeCloseTo(1.58 / 0.75, 12);
-    expect(result.intervalLow).toBeCloseTo(-0.2054832, 6);
-    expect(result.intervalHigh).toBeCloseTo(3.3654832, 6);
-    expect(result.pValue).toBeCloseTo(0.07939, 5);
+    expect(result.intervalLow).toBeCloseTo(-0.20548323071171, 11);
+    expect(result.intervalHigh).toBeCloseTo(3.36548323071171, 11);
+    expect(result.pValue).toBeCloseTo(0.0793941401873582, 12);
     expect([result.countBefore, result.countAfter]).toEqual([10, 10]);
   });
 
-  // R, t.test(…, paired = TRUE): t = −4.0621, df = 9, p = 0.002833, −2.4598858 to −0.7001142.
+  // R's own test, example of the data set: p = 0.002833, first less second −2.4598858 to −0.7001142 (wch/r-source,
+  // tests/Examples/datasets-Ex.Rout.save).
   test('as pairs', () => {
     const result = comparePairs(pairs, 0.95) as MeasuredChange;
     expect(result.change).toBeCloseTo(1.58, 12);
@@ -70,20 +73,20 @@ describe('a change', () => {
 });
 
 describe('Student’s t', () => {
-  // R. A. Fisher and F. Yates, Statistical Tables, table III.
+  // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2; also in FreeBSD's usr.bin/ministat/ministat.c.
   test.each([
     [1, 0.05, 12.706],
     [1, 0.01, 63.657],
     [2, 0.05, 4.303],
     [5, 0.1, 2.015],
     [10, 0.05, 2.228],
-    [30, 0.001, 3.646],
-    [120, 0.05, 1.98],
+    [50, 0.01, 2.678],
+    [100, 0.05, 1.984],
   ])('with %d degrees of freedom exceeds its table value with probability %d', (freedom, probability, t) => {
     expect(twoSidedQuantile(probability, freedom)).toBeCloseTo(t, 3);
   });
 
-  // M. Abramowitz and I. Stegun, 26.7.3 and 26.7.4.
+  // The density integrated: of 1/(1 + t²) the arc tangent, of (2 + t²)^(−3/2) and (4 + t²)^(−5/2) by t = √f·tan θ.
   test.each([0.1, 1, 3, 12.7, 500])('has its closed forms at %d', (t) => {
     expect(twoSidedProbability(t, 1) / ((2 / Math.PI) * Math.atan(1 / t))).toBeCloseTo(1, 12);
     // 1 − t/√(t² + 2), without its cancellation.

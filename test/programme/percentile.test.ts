@@ -3,7 +3,7 @@ import { percentiles } from '../../src/programme/percentile';
 
 const SHARES = [0, 0.1, 0.5, 0.9, 1];
 
-// Microsoft, "PERCENTILE.INC function": the 30th percentile of 1, 3, 2, 4.
+// Microsoft's page "PERCENTILE.INC function": the 30th percentile of 1, 3, 2, 4 is 1.9; by hand 1 + 0.9·(2 − 1).
 test('interpolates as Excel’s PERCENTILE.INC', () => {
   expect(percentiles(Float64Array.of(1, 3, 2, 4), [0.3])[0]).toBeCloseTo(1.9, 12);
 });

@@ -43,6 +43,14 @@ describe('uniform numbers', () => {
     expect(one.integer()).toBe(other.integer());
   });
 
+  test('around centres draw what single calls draw, each within its reach', () => {
+    const [one, other] = [new RandomStream(7), new RandomStream(7)];
+    const centres = Float64Array.of(10, 20, 30);
+    const drawn = one.fillAround(centres, Float64Array.of(0, 1, 4), new Float64Array(3));
+    [0, 1, 4].forEach((reach, k) => expect(drawn[k]).toBe(centres[k]! + reach * (2 * other.uniform() - 1)));
+    expect(one.integer()).toBe(other.integer());
+  });
+
   test('of one stream do not depend on what another drew', () => {
     const undisturbed = integers(new RandomStream(5, 1));
     const stream = new RandomStream(5, 1);

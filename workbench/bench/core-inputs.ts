@@ -16,7 +16,7 @@ export const DRIVERS: number[][] = [
   [60_000, 85_000, 150_000],
 ];
 
-/** Numbers from 0 to 1: Lehmer's generator with the multiplier of Park and Miller, CACM 31(10), 1988. */
+/** Numbers from 0 to 1: C++'s std::minstd_rand, which is Lehmer's generator with this multiplier and modulus. */
 function uniform(): () => number {
   let state = 20_260_302;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;

@@ -3,10 +3,10 @@
  * Times are medians of several runs on the machine at hand; round trips, bytes and sizes are exact.
  */
 import { buildAddIn } from '../../scripts/builds.mjs';
-import { benchCore } from './core';
 import { benchCreate } from './create';
 import { benchEvaluate } from './evaluate';
 import { tableOf } from './figure';
+import { figuresOf } from './fresh-process';
 import { benchFunctionsStart } from './functions-start';
 import { benchSizes } from './sizes';
 
@@ -17,7 +17,8 @@ async function main(): Promise<void> {
     ...(await benchEvaluate()),
     ...(await benchFunctionsStart()),
     ...(await benchCreate()),
-    ...(await benchCore()),
+    ...figuresOf('at-limits'),
+    ...figuresOf('core'),
   ];
   process.stderr.write(tableOf(figures));
   process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
