@@ -39,7 +39,7 @@ export const roleFigures: Area = {
   ],
 };
 
-const assigned = (formula: string) => `=IF({n}>MAX(tblTalent[place]),"",${formula})`;
+const assigned = (formula: string) => `=IF({n}>COUNT(tblTalent[place]),"",${formula})`;
 const ofPlace = (column: string) => assigned(`INDEX(tblTalent[${column}],MATCH({n},tblTalent[place],0))`);
 
 export const assignments: Area = {
