@@ -29,7 +29,8 @@ export async function openInNode(
   const { runtime, metadata } = await loadFunctions(displayLanguage);
   const calculation = new Calculation(workbook, runtime, metadata);
   const recalculate = () => calculation.recalculate();
-  const host = new ExcelHost(workbook, calculate ? { recalculate } : {});
+  const retractSpills = () => calculation.retractSpills();
+  const host = new ExcelHost(workbook, { retractSpills, ...(calculate ? { recalculate } : {}) });
   connectNodeClient(host);
   return { workbook, host, recalculate };
 }

@@ -23,6 +23,8 @@ import {
 export interface HostOptions {
   /** Recalculates the workbook in place; called when cells, names or tables changed. */
   recalculate?: () => void;
+  /** Takes the values that the calculation spilled off the sheets; called before cells move. */
+  retractSpills?: () => void;
   /** Name of the file as the add-in sees it. */
   name?: string;
   readOnly?: boolean;
@@ -81,6 +83,7 @@ export class ExcelHost {
           options.recalculate?.();
           for (const sheet of workbook.worksheets) forgetSpills(sheet);
         }),
+      retractSpills: options.retractSpills,
     });
     this.book.cellListeners.push((sheet, area) => syncTables(this.book, sheet, area));
     this.registry = new EventRegistry();

@@ -43,7 +43,11 @@ export class Session {
   constructor({ workbook, fileName, functions, language }: SessionOptions) {
     this.workbook = workbook;
     this.calculation = new Calculation(workbook, functions.runtime, functions.metadata);
-    this.host = new ExcelHost(workbook, { recalculate: () => this.recalculate(), name: fileName });
+    this.host = new ExcelHost(workbook, {
+      recalculate: () => this.recalculate(),
+      retractSpills: () => this.calculation.retractSpills(),
+      name: fileName,
+    });
     this.editor = new WorkbookEditor(workbook, language);
     this.recalculate();
     this.current = this.state();

@@ -4,6 +4,7 @@
  */
 import type { Table, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { boundingArea, intersection, type Area } from './address';
+import { drawBackSpills } from './spills';
 import { tablesIn } from './table-geometry';
 import { columnWidth, rowHeight } from './units';
 import { HostError, itemNotFound } from '../protocol/errors';
@@ -12,6 +13,8 @@ import { sameKey } from '../protocol/host-object';
 export interface BookOptions {
   /** Recalculates the whole workbook in place. */
   recalculate?: (() => void) | undefined;
+  /** Takes spilled values off the sheets before cells move. */
+  retractSpills?: (() => void) | undefined;
 }
 
 /** Something the client may have registered a handler for. */
@@ -170,6 +173,12 @@ export class Book {
     for (const sheet of this.sheets) {
       this.fire('sheetCalculated', { worksheetId: this.sheetId(sheet), address: '' }, sheet);
     }
+  }
+
+  /** Before cells move: every spill is drawn back to its formula, which spills again from its new place. */
+  retractSpills(): void {
+    this.options.retractSpills?.();
+    for (const sheet of this.sheets) drawBackSpills(sheet);
   }
 
   /** Height and width of an area in points. */

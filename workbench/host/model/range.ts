@@ -21,6 +21,8 @@ import { cellScalar, valueTypeOf } from './cell-values';
 import { clearArea, usedArea, type ClearWhat } from './cell-clearing';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidation } from './data-validation';
+import { copyCells, type CopyType } from './copying';
+import { deleteCells, insertCells } from './inserting';
 import { RangeFormat } from './range-format';
 import { readHyperlink, writeHyperlink, type RangeHyperlink } from './hyperlinks';
 import { mergeArea, unmergeArea } from './merging';
@@ -242,6 +244,17 @@ export class Range extends HostObject {
     return this.getSpillingToRange();
   }
 
+  insert(shift: 'Down' | 'Right'): Range {
+    insertCells(this.book, this.sheet, this.area, shift);
+    return this.at(this.area);
+  }
+  delete(shift: 'Up' | 'Left'): void {
+    deleteCells(this.book, this.sheet, this.area, shift);
+  }
+  copyFrom(source: Range | string, copyType: CopyType = 'All', skipBlanks = false, transpose = false): void {
+    const from = typeof source === 'string' ? this.named(source) : source;
+    copyCells(this.book, from, this, { copyType, skipBlanks, transpose });
+  }
   clear(applyTo: ClearWhat = 'All'): void {
     clearArea(this.book, this.sheet, this.area, applyTo);
   }
@@ -265,6 +278,14 @@ export class Range extends HostObject {
 
   private at(area: Area): Range {
     return new Range(this.book, this.sheet, checkedArea(area));
+  }
+
+  /** The range an address stands for, on the sheet it names or on this one. */
+  private named(address: string): Range {
+    const { sheet: name, cells } = splitSheet(address);
+    const sheet = name === undefined ? this.sheet : this.book.findSheet(name);
+    if (!sheet) throw itemNotFound();
+    return new Range(this.book, sheet, areaOn(sheet, cells));
   }
 
   private spills(): ReturnType<typeof spillsOn> {

@@ -64,3 +64,24 @@ export function prepareSpillsForWrite(sheet: Worksheet, area: Area): void {
   }
   if (touched.length > 0) forgetSpills(sheet);
 }
+
+/** Every spill of the sheet keeps only its anchor. */
+export function drawBackSpills(sheet: Worksheet): void {
+  forgetSpills(sheet);
+  for (const { cell, anchor, area } of writtenSpills(sheet)) {
+    forEachExistingCell(sheet, area, (member) => {
+      if (member !== cell) member.value = null;
+    });
+    const { formula, result } = cell;
+    if (formula === undefined) continue;
+    const ref = formatArea(anchor);
+    cell.value = {
+      formula,
+      shareType: 'array',
+      ref,
+      isDynamicArray: true,
+      ...(result === undefined ? {} : { result }),
+    };
+  }
+  forgetSpills(sheet);
+}

@@ -175,16 +175,26 @@ export function resizeTable(book: Book, sheet: Worksheet, table: Table, area: Ar
 function fillCalculatedColumns(book: Book, sheet: Worksheet, table: Table, before: Area): void {
   const data = dataArea(table);
   const firstNewRow = Math.max(data.row, before.row + before.rows);
+  fillCalculatedRows(book, sheet, table, firstNewRow, data.row + data.rows - firstNewRow);
+}
+
+export function fillCalculatedRows(
+  book: Book,
+  sheet: Worksheet,
+  table: Table,
+  firstRow: number,
+  count: number,
+): void {
+  const data = dataArea(table);
   for (const [index, column] of table.table.columns.entries()) {
     const formula = column.calculatedColumnFormula;
     if (formula === undefined) continue;
-    for (let row = firstNewRow; row < data.row + data.rows; row += 1) {
+    for (let row = firstRow; row < firstRow + count; row += 1) {
       const cell = sheet.getCell(row + 1, data.column + index + 1);
       if (cell.value === null) cell.value = { formula };
     }
   }
-  const added = { ...data, row: firstNewRow, rows: data.row + data.rows - firstNewRow };
-  if (added.rows > 0) book.cellsChanged({ sheet, area: added });
+  if (count > 0) book.cellsChanged({ sheet, area: { ...data, row: firstRow, rows: count } });
 }
 
 /** Deleting a table clears its cells; converting it to a range leaves them. */

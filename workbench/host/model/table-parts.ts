@@ -1,11 +1,11 @@
 /** API `TableColumnCollection` and `TableRowCollection` with their members. */
-import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostCollection, HostObject, sameKey } from '../protocol/host-object';
 import type { Area } from './address';
 import type { Range } from './range';
 import type { Table } from './table';
 import { dataArea, headerArea, totalsArea } from './table-geometry';
-import { resizeTable } from './table-operations';
+import { deleteTableColumn, deleteTableRows, insertTableColumn } from './inserting';
 
 /** API `TableColumnCollection`: columns are found by name or by id (their number from 1). */
 export class TableColumnCollection extends HostCollection<TableColumn> {
@@ -18,14 +18,13 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   get count(): number {
     return this.list().length;
   }
-  /** Appends a column; inserting between others would move cells beside the table, which this host does not do. */
+  /** Inserts a column before the one at `index`, or appends it; cells beside the table make room. */
   add(index?: number, values?: unknown, name?: string): TableColumn {
     const { area, table } = this.table;
-    if (index !== undefined && index !== -1 && index !== area.columns)
-      throw apiNotFound('TableColumnCollection.add in between');
-    const wider = { ...area, columns: area.columns + 1 };
-    resizeTable(this.table.book, this.table.sheet, table, wider);
-    const column = this.list()[area.columns];
+    const position = index === undefined || index === -1 || index === null ? area.columns : index;
+    if (position < 0 || position > area.columns) throw invalidArgument('TableColumnCollection.add');
+    insertTableColumn(this.table.book, this.table.sheet, table, position);
+    const column = this.list()[position];
     if (!column) throw new HostError('GeneralException');
     if (Array.isArray(values)) column.values = values;
     else if (values !== undefined) column.getDataBodyRange().values = values;
@@ -81,6 +80,9 @@ class TableColumn extends HostObject {
     else this.getRange().values = values;
   }
 
+  delete(): void {
+    deleteTableColumn(this.table.book, this.table.sheet, this.table.alive, this.index);
+  }
   getRange(): Range {
     return this.column(this.table.area);
   }
@@ -110,6 +112,14 @@ export class TableRowCollection extends HostCollection<TableRow> {
   get count(): number {
     return dataArea(this.table.alive).rows;
   }
+  deleteRowsAt(index: number, count = 1): void {
+    deleteTableRows(this.table.book, this.table.sheet, this.table.alive, index, count);
+  }
+  deleteRows(rows: (number | TableRow)[]): void {
+    const indexes = rows.map((row) => (typeof row === 'number' ? row : row.index));
+    // From the last on, so that the others keep their numbers.
+    for (const index of [...new Set(indexes)].sort((a, b) => b - a)) this.deleteRowsAt(index);
+  }
   list(): TableRow[] {
     return Array.from({ length: this.count }, (_, index) => new TableRow(this.table, index));
   }
@@ -130,6 +140,9 @@ class TableRow extends HostObject {
   }
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+  delete(): void {
+    deleteTableRows(this.table.book, this.table.sheet, this.table.alive, this.index, 1);
   }
   getRange(): Range {
     const area = dataArea(this.table.alive);

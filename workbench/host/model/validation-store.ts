@@ -20,16 +20,16 @@ export function validationsIn(sheet: Worksheet, area: Area): StoredValidation[] 
 export function clearValidations(sheet: Worksheet, area: Area): void {
   for (const { key, area: stored, validation } of validationsIn(sheet, area)) {
     delete sheet.dataValidations.model[key];
-    for (const part of subtract(stored, area)) sheet.dataValidations.add(keyFor(part), validation);
+    for (const part of subtract(stored, area)) sheet.dataValidations.add(keyForValidation(part), validation);
   }
 }
 
 export function storeValidation(sheet: Worksheet, area: Area, validation: DataValidation): void {
   clearValidations(sheet, area);
-  sheet.dataValidations.add(keyFor(area), validation);
+  sheet.dataValidations.add(keyForValidation(area), validation);
 }
 
-function keyFor(area: Area): string {
+export function keyForValidation(area: Area): string {
   const reference = formatArea(area);
   return reference.includes(':') ? `range:${reference}` : reference;
 }

@@ -16,7 +16,7 @@ const checks = new Map<string, Check>();
 export function isOfType(value: unknown, type: string): boolean {
   let check = checks.get(type);
   if (!check) {
-    const parts = splitUnion(type).map(compilePart);
+    const parts = splitUnion(type).map((part) => compilePart(part.trim()));
     check = (candidate) => parts.some((part) => part(candidate));
     checks.set(type, check);
   }
@@ -50,9 +50,9 @@ function compilePart(part: string): Check {
       return (value) => value === null;
   }
   if (part.startsWith('"')) return (value) => value === JSON.parse(part);
-  const array = /^(?:\((.*)\)|(.*))\[\]$/.exec(part);
+  const array = /^(?:\((.*)\)\[\]|(.*)\[\]|Array<(.*)>)$/.exec(part);
   if (array) {
-    const element = array[1] ?? array[2] ?? 'any';
+    const element = (array[1] ?? array[2] ?? array[3] ?? 'any').trim();
     if (element === 'any') return (value) => Array.isArray(value);
     return (value) => Array.isArray(value) && value.every((item) => isOfType(item, element));
   }
