@@ -14,7 +14,7 @@ const fit = (key: string, index: number): Column => ({
   key: `fit${key}`,
   type: 'score',
   role: 'calculated',
-  width: 19,
+  width: 18,
   visual: 'heat',
   formula: `=IF(OR([@person]="",COUNT([@technique:change])=0),"",INDEX(capFit,{n},${index + 1}))`,
 });
@@ -23,7 +23,7 @@ const criterion = (key: string): Column => ({
   key,
   type: 'flag',
   role: 'input',
-  width: 20,
+  width: 16,
   validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
 });
 
@@ -46,7 +46,7 @@ const talentTable: Table = {
       highlights: [{ when: 'AND([@person]<>"",COUNTIF(capListPeople,[@person])=0)', tone: 'problem' }],
     },
     ...TRAITS.map((key) => rating(key, 16)),
-    ...ROLES.map((key) => rating(`wish${key}`, 19)),
+    ...ROLES.map((key) => rating(`wish${key}`, 18)),
     ...ROLES.map(fit),
     {
       // Without a role it says so: LibreOffice recalculates what it finds empty, and does not know our functions.
