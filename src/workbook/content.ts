@@ -1,4 +1,6 @@
 /** The rows a new workbook starts with: what the declarations say, the sample's when asked for, and what creation was told. */
+import { civilOf } from '../programme/calendar';
+import { holidayRows, isCountry } from './holidays';
 import { SHEETS } from './sheets';
 import type { Content as Cell } from './cells';
 import type { DefaultRow, Fields, Table, Word } from './declare';
@@ -19,6 +21,7 @@ export function contentOf(
 ): Content {
   const given: Readonly<Record<string, readonly DefaultRow[] | undefined>> = {
     departments: options.departments?.map((department) => ({ department })),
+    holidays: holidaysIn(options),
     ...options.rows,
   };
   const blocks = SHEETS.flatMap((sheet) => sheet.blocks);
@@ -39,7 +42,7 @@ export function contentOf(
           .flatMap((block) => block.fields)
           .map(({ key, default: value, words }) => [key, cellIn(value, words, text)]),
       ),
-      ...chosen(options),
+      ...chosen(options, text),
     },
   };
 }
@@ -57,12 +60,23 @@ const isWord = (value: Cell | Word): value is Word => typeof value === 'object' 
 const cellIn = (value: Cell | Word, words: string | undefined, text: WorkbookText): Cell =>
   isWord(value) ? text(`content.${words}.${value.word}`) : value;
 
-function chosen({
-  company,
-  headcount,
-  start,
-  currency,
-  asOf,
-}: ProgrammeOptions): Readonly<Record<string, Cell>> {
-  return { company, headcount, start, currency, asOf: asOf ?? start };
+function chosen(
+  { company, headcount, start, currency, asOf, country }: ProgrammeOptions,
+  text: WorkbookText,
+): Readonly<Record<string, Cell>> {
+  return {
+    company,
+    headcount,
+    start,
+    currency,
+    asOf: asOf ?? start,
+    country: country && isCountry(country) ? text(`content.countries.${country}`) : undefined,
+  };
+}
+
+/** Of the year the programme begins in and the next. */
+function holidaysIn({ country, start }: ProgrammeOptions): DefaultRow[] | undefined {
+  if (country === undefined || !isCountry(country)) return undefined;
+  const { year } = civilOf(start);
+  return holidayRows(country, [year, year + 1]);
 }

@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/i18n';
 import { sampleCompany } from '../../src/workbook/sample/company';
+import { isCountry } from '../../src/workbook/holidays';
+import { COUNTRIES } from '../../src/workbook/sheets/settings';
 import { MODULES, type DefaultRow, type Module } from '../../src/workbook/declare';
 import type { ProgrammeOptions } from '../../src/workbook';
 import { BadInput, serialDate } from './input';
@@ -21,7 +23,7 @@ const USAGE = `Usage: npm run --silent programme -- --out FILE.xlsx [options]
   --use-cases U.csv      use cases from a list with the headers of the sheet, in any of the three languages
   --company NAME         the company's name
   --currency EUR         ISO code
-  --country FR           whose public holidays are entered
+  --country FR           whose public holidays are entered: AT, BE, CH, DE, FR, GB or LU
 `;
 
 const OPTIONS = {
@@ -78,6 +80,11 @@ async function optionsOf(values: ReturnType<typeof parsed>): Promise<ProgrammeOp
   if (!/^[A-Z]{3}$/.test(values.currency)) {
     throw new BadInput(
       `--currency: '${values.currency}' is not an ISO code of three capital letters, for example EUR.`,
+    );
+  }
+  if (values.country !== undefined && !isCountry(values.country)) {
+    throw new BadInput(
+      `--country: '${values.country}' is not known; expected one of ${COUNTRIES.join(', ')}.`,
     );
   }
   const start = values.start === undefined ? comingMonday(new Date()) : serialDate('start', values.start);

@@ -4,6 +4,7 @@ import useCases from './workbook/useCases.json';
 import maturity from './workbook/maturity.json';
 import roi from './workbook/roi.json';
 import settings from './workbook/settings.json';
+import holidays from './workbook/holidays.json';
 import lists from './workbook/lists.json';
 import people from './workbook/people.json';
 import talent from './workbook/talent.json';
@@ -27,6 +28,7 @@ export default merged([
   maturity,
   roi,
   settings,
+  holidays,
   lists,
   people,
   talent,

@@ -47,14 +47,18 @@ const BANDS = {
   costPerPerson: { low: 1000, high: 3000 },
 } as const;
 
-/** The article's five indicators; targets are a start, to be set by the company. */
+/** The article's five indicators; targets are a start, to be set by the company. A share is shown per 100. */
 const KPIS = {
-  adoption: 0.6,
-  time: 150,
-  useCases: 5,
-  transfer: 0.5,
-  innovation: 1,
+  adoption: { target: 60, scale: 100 },
+  time: { target: 150, scale: 1 },
+  useCases: { target: 5, scale: 1 },
+  transfer: { target: 50, scale: 100 },
+  innovation: { target: 1, scale: 1 },
 } as const;
+
+/** Of this KPI in the months looked back on, up to the as-of date. */
+const RECENT =
+  'tblSnapshots[kpi],[@kpi],tblSnapshots[month],">="&EDATE(capAsOf,-capTrendMonths),tblSnapshots[month],"<="&capAsOf';
 
 /** ISO 3166 codes of the countries whose public holidays can be entered. */
 export const COUNTRIES = ['AT', 'BE', 'CH', 'DE', 'FR', 'GB', 'LU'] as const;
@@ -70,7 +74,7 @@ export const settingsLists: readonly ListTable[] = [
 export const settings: Sheet = {
   key: 'settings',
   module: 'core',
-  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 14, L: 18, M: 60, N: 4 },
+  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 14, L: 24, M: 60, T: 4 },
   blocks: [
     {
       kind: 'fields',
@@ -145,13 +149,15 @@ export const settings: Sheet = {
         input('minHolders', 'count', 2, atLeast(1, true)),
         input('teamMax', 'count', 5, between(2, 5, true)),
         input('tolerance', 'percent', 0.1, between(0, 1)),
+        input('trendMonths', 'count', 3, between(1, 11, true)),
+        input('nearDays', 'count', 14, atLeast(0, true)),
       ],
     },
     {
       kind: 'table',
       key: 'bands',
       name: 'tblBands',
-      at: 'H22',
+      at: 'H24',
       columns: [
         { key: 'measure', type: 'text', role: 'input', width: 36, words: 'bands', required: true },
         { key: 'low', type: 'number', role: 'input', width: 14, validation: atLeast(0) },
@@ -205,27 +211,67 @@ export const settings: Sheet = {
         { key: 'target', type: 'number', role: 'input', width: 14 },
         { key: 'tolerance', type: 'percent', role: 'input', width: 14, validation: between(0, 1) },
         { key: 'direction', type: 'text', role: 'input', width: 14 },
-        { key: 'unit', type: 'text', role: 'input', width: 18, words: 'kpis' },
+        { key: 'unit', type: 'text', role: 'input', width: 24, words: 'kpis' },
         { key: 'definition', type: 'text', role: 'input', width: 60, words: 'kpis' },
+        // What the workbook calculates for it; a KPI of the company's own has none and is entered.
+        { key: 'keyword', type: 'text', role: 'input', width: 14, optional: true },
+        { key: 'scale', type: 'count', role: 'input', width: 14, validation: atLeast(1), optional: true },
+        { key: 'own', type: 'number', role: 'input', width: 14, optional: true },
+        {
+          key: 'actual',
+          type: 'number',
+          role: 'calculated',
+          width: 12,
+          formula:
+            '=IF([@kpi]="","",IF([@keyword]="",IF([@own]="","",[@own]),IFNA(INDEX(capKpiValues,MATCH([@keyword],capKpiKeys,0)),"")))',
+        },
+        {
+          key: 'status',
+          type: 'status',
+          role: 'calculated',
+          width: 10,
+          visual: 'status',
+          formula: '=IF(OR([@actual]="",[@target]=""),"",INDEX(capKpiStatus,{n}))',
+        },
+        {
+          // The oldest snapshot of the months looked back on.
+          key: 'before',
+          type: 'number',
+          role: 'calculated',
+          width: 12,
+          formula: `=IF(COUNTIFS(${RECENT})=0,"",SUMIFS(tblSnapshots[value],tblSnapshots[kpi],[@kpi],tblSnapshots[month],MINIFS(tblSnapshots[month],${RECENT})))`,
+        },
       ],
-      defaults: Object.entries(KPIS).map(([key, target]) => ({
+      lists: { kpi: 'capListKpis' },
+      defaults: Object.entries(KPIS).map(([key, { target, scale }]) => ({
         kpi: { word: `${key}.name` },
         target,
         tolerance: { formula: '=capTolerance' },
         direction: 'higher',
         unit: { word: `${key}.unit` },
         definition: { word: `${key}.definition` },
+        keyword: key,
+        scale,
       })),
     },
     {
       kind: 'table',
       key: 'holidays',
       name: 'tblHolidays',
-      at: 'O5',
+      at: 'U5',
       columns: [
         { key: 'date', type: 'date', role: 'input', width: 14, validation: { kind: 'date' } },
-        { key: 'holiday', type: 'text', role: 'input', width: 32 },
+        { key: 'holiday', type: 'text', role: 'input', width: 32, words: 'holidays' },
       ],
+    },
+  ],
+  spills: [
+    {
+      name: 'capKpiStatus',
+      formula:
+        '=IF(COUNT(tblKpis[actual])*COUNT(tblKpis[target])=0,"",CAPIA.KPI.STATUS(tblKpis[actual],tblKpis[target],tblKpis[tolerance],tblKpis[direction]))',
+      rows: 50,
+      columns: 1,
     },
   ],
   pages: { wide: 2 },

@@ -215,7 +215,8 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   );
   for (const column of columns) column.load('name');
   await context.sync();
-  for (const column of columns) if (!column.isNullObject) column.delete();
+  // From the right, so that none is looked for where another has been.
+  for (const column of columns.reverse()) if (!column.isNullObject) column.delete();
 
   const before = new Set(located.present.names);
   const newTables = new Set(plan.sheets.flatMap(({ newPlace: { declared } }) => namesOn(declared)));
