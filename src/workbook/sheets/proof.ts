@@ -1,0 +1,25 @@
+/**
+ * Proof: each headline figure beside a second calculation by native formulas that start from what people entered, the
+ * checks of all sheets, the cells in error, and the candidates for the dashboard's next five actions.
+ */
+import { candidates } from './proof/candidates';
+import { checks, errors, totals } from './proof/checks';
+import { figures } from './proof/figures';
+import { constants, twinDimensions, twinFlow, twinSpills } from './proof/twins';
+import type { Sheet } from '../declare';
+
+export const proof: Sheet = {
+  key: 'proof',
+  module: 'core',
+  widths: {
+    A: 2,
+    ...{ B: 44, C: 20, D: 20, E: 14, F: 10, G: 62, H: 4 },
+    ...{ I: 40, J: 12, K: 60, L: 4 },
+    ...{ M: 46, N: 10, O: 10, P: 54, Q: 22, R: 4 },
+    ...{ S: 30, T: 13, U: 13, V: 14, W: 15 },
+  },
+  blocks: [figures, totals, checks, errors, candidates, constants, twinDimensions, twinFlow],
+  spills: twinSpills,
+  pages: { wide: 4 },
+  freezeRows: 5,
+};
