@@ -167,7 +167,7 @@ async function look(recipe: Recipe): Promise<Before> {
 
 /** Sheets, tables and names of the workbook that are called as ours would be; Excel does not tell upper from lower case. */
 function collisionsOf(
-  found: Readonly<Record<Collision['kind'], readonly string[]>>,
+  found: Readonly<Record<'sheet' | 'table' | 'name', readonly string[]>>,
   recipe: Recipe,
 ): Collision[] {
   const wanted = {

@@ -69,6 +69,7 @@ export interface ProgrammeSummary {
 }
 
 export interface Collision {
-  readonly kind: 'sheet' | 'table' | 'name';
+  /** `cells`: cells of the user's where an upgrade has to write, `Sheet!K7`. */
+  readonly kind: 'sheet' | 'table' | 'name' | 'cells';
   readonly name: string;
 }

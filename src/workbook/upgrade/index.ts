@@ -103,11 +103,12 @@ class Upgrade {
     for (const { builder } of this.added.values()) builder.place();
     for (const sheet of this.plan.sheets) {
       const site = this.site(sheet);
-      for (const { table, column } of sheet.newColumns) {
-        this.workbook.tables
-          .getItem(table.name)
-          .columns.add(undefined, undefined, this.plan.recipe.references.header(table, column.key));
-        new TableBuilder(site, sheet.place.tables.get(table.key)!).column(column);
+      for (const [key, table] of sheet.place.tables) {
+        const added = sheet.newColumns.filter((entry) => entry.table.key === key);
+        if (added.length === 0) continue;
+        this.workbook.tables.getItem(table.table.name).resize(addressOf(table.all));
+        const builder = new TableBuilder(site, table);
+        for (const { column } of added) builder.column(column);
       }
       new SheetBuilder(site, sheet.newPlace).placeBlocks();
       const anchor = sheetAnchor(sheet.declared.key);
@@ -206,18 +207,6 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   workbook.tables.load('items/name');
   await context.sync();
 
-  const columns = plan.sheets.flatMap(({ newColumns }) =>
-    newColumns.map(({ table, column }) =>
-      workbook.tables
-        .getItem(table.name)
-        .columns.getItemOrNullObject(plan.recipe.references.header(table, column.key)),
-    ),
-  );
-  for (const column of columns) column.load('name');
-  await context.sync();
-  // From the right, so that none is looked for where another has been.
-  for (const column of columns.reverse()) if (!column.isNullObject) column.delete();
-
   const before = new Set(located.present.names);
   const newTables = new Set(plan.sheets.flatMap(({ newPlace: { declared } }) => namesOn(declared)));
   for (const { name } of workbook.tables.items) {
@@ -227,12 +216,15 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   for (const name of present) {
     if (!before.has(name) || plan.names.has(name)) workbook.names.getItem(name).delete();
   }
-  for (const { newPlace, declared, located: sheet } of plan.sheets) {
-    for (const block of newPlace.declared.blocks) {
-      workbook.worksheets
-        .getItem(sheet.id)
-        .getRange(addressOf(footprint(block, declared)))
-        .clear();
+  for (const { newPlace, declared, located: sheet, newColumns } of plan.sheets) {
+    const worksheet = workbook.worksheets.getItem(sheet.id);
+    for (const block of newPlace.declared.blocks)
+      worksheet.getRange(addressOf(footprint(block, declared))).clear();
+    for (const [key, { table, all }] of sheet.place.tables) {
+      const added = newColumns.filter((entry) => entry.table.key === key).length;
+      if (added === 0) continue;
+      workbook.tables.getItem(table.name).resize(addressOf(all));
+      worksheet.getRange(addressOf({ ...all, left: all.left + all.columns, columns: added })).clear();
     }
   }
   const backup = workbook.worksheets.items.find(({ name }) => name === BACKUP);

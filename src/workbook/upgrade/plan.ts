@@ -8,7 +8,7 @@ import { CALCULATIONS } from '../build/calculations';
 import { namesOn, type Recipe } from '../recipe';
 import { SHEETS, sheetsOf } from '../sheets';
 import { LEFTOVERS } from './leftovers';
-import { fieldCells, Space } from './space';
+import { fieldCells, overlap, Space } from './space';
 import { imagesOf, type Image } from '../images';
 import type { Chart, Column, Sheet, Table } from '../declare';
 import { fieldPlace, tableColumn, type TablePlace } from '../layout';
@@ -19,6 +19,8 @@ import type { Collision } from '../programme';
 export interface UpgradedSheet {
   readonly declared: Sheet;
   readonly located: LocatedSheet;
+  /** The user's cells where new columns go. */
+  readonly inTheWay: readonly Extent[];
   /** Cells of an older version that make room. */
   readonly leftovers: readonly Extent[];
   readonly newColumns: readonly { readonly table: Table; readonly column: Column }[];
@@ -53,7 +55,12 @@ export async function planned(context: Excel.RequestContext): Promise<Plan> {
     return found ? [upgraded(declared, found, used.get(declared.key) ?? [], located.state.version)] : [];
   });
   const newSheets = wanted.filter(({ key }) => !located.sheets.has(key));
-  const collisions = collisionsOf(existing, newSheets);
+  const collisions = [
+    ...collisionsOf(existing, newSheets),
+    ...sheets.flatMap(({ located: { name }, inTheWay }) =>
+      inTheWay.map((at): Collision => ({ kind: 'cells', name: `${name}!${addressOf(at)}` })),
+    ),
+  ];
   if (collisions.length > 0) throw new ProgrammeError('collision', true, { collisions });
   const coming = new Set([
     ...newSheets.flatMap(namesOn),
@@ -151,11 +158,13 @@ function upgraded(
       ({ top, left, rows, columns }) =>
         row >= top && row < top + rows && column >= left && column < left + columns,
     );
-  const space = new Space(occupied.filter((cell) => !isLeft(cell)));
   const { place } = located;
+  const kept = occupied.filter((cell) => !isLeft(cell));
+  const space = new Space(kept);
 
   const newColumns: { table: Table; column: Column }[] = [];
   const tables = new Map<string, TablePlace>();
+  const beside: Extent[] = [];
   for (const [key, table] of place.tables) {
     const missing = table.table.columns.filter((column) => !table.columns.has(column.key));
     const columns = new Map(table.columns);
@@ -164,10 +173,18 @@ function upgraded(
       newColumns.push({ table: table.table, column });
     });
     const all = { ...table.all, columns: table.all.columns + missing.length };
+    if (missing.length > 0) {
+      beside.push({ ...table.all, left: table.all.left + table.all.columns, columns: missing.length });
+    }
     tables.set(key, { ...table, all, columns });
     space.takeTable(all);
   }
 
+  const others = [...place.tables.values()].map(({ all }) => all);
+  const inTheWay = beside.flatMap((room) => [
+    ...kept.filter((cell) => overlap(room, extent(cell, 1, 1))).map((cell) => extent(cell, 1, 1)),
+    ...others.filter((other) => overlap(room, other)),
+  ]);
   const present = new Map(place.declared.blocks.map((block) => [block.key, block]));
   const added = declared.blocks.flatMap((block) => {
     const there = present.get(block.key);
@@ -186,6 +203,7 @@ function upgraded(
   return {
     declared,
     located,
+    inTheWay,
     leftovers,
     newColumns,
     newPlace: {

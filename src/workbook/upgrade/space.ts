@@ -49,7 +49,7 @@ export class Space {
   }
 }
 
-function overlap(one: Extent, other: Extent): boolean {
+export function overlap(one: Extent, other: Extent): boolean {
   return (
     one.left < other.left + other.columns &&
     other.left < one.left + one.columns &&
