@@ -1,114 +1,55 @@
 /** Use cases: what could be done better with AI today, rated, ranked, and what it saves in a year. */
+import { choices, type ListTable } from './choices';
+import { useCaseAreas, useCaseCharts } from './useCaseAreas';
+import { ratingsTable, useCaseSpills, useCasesTable } from './useCaseTables';
 import type { Column, Sheet } from '../declare';
 
-/** In the order of the rows of `tblCriteria`: the n-th weight belongs to the n-th rating. */
-export const CRITERIA = ['impact', 'risk', 'measurability', 'effort'] as const;
-
-const rating = (key: string): Column => ({
-  key,
-  type: 'rating',
-  role: 'input',
-  width: 13,
-  validation: { kind: 'between', minimum: 1, maximum: 5 },
-});
+export { CRITERIA } from './useCaseTables';
 
 export const useCases: Sheet = {
   key: 'useCases',
-  widths: { A: 2 },
-  blocks: [
-    {
-      kind: 'table',
-      key: 'useCases',
-      name: 'tblUseCases',
-      at: 'B5',
-      columns: [
-        { key: 'id', type: 'text', role: 'input', width: 7 },
-        { key: 'domain', type: 'text', role: 'input', width: 23 },
-        { key: 'useCase', type: 'text', role: 'input', width: 48 },
-        {
-          key: 'department',
-          type: 'text',
-          role: 'input',
-          width: 17,
-          validation: { kind: 'list', list: 'capListDepartments' },
-        },
-        { key: 'owner', type: 'text', role: 'input', width: 14 },
-        {
-          key: 'stage',
-          type: 'text',
-          role: 'input',
-          width: 15,
-          validation: { kind: 'list', list: 'capListStages' },
-        },
-        ...CRITERIA.map(rating),
-        {
-          key: 'hours',
-          type: 'number',
-          role: 'input',
-          width: 13,
-          validation: { kind: 'between', minimum: 0, maximum: 168 },
-        },
-        {
-          key: 'unit',
-          type: 'text',
-          role: 'input',
-          width: 15,
-          validation: { kind: 'list', list: 'capListUnits' },
-        },
-        {
-          key: 'users',
-          type: 'count',
-          role: 'input',
-          width: 11,
-          validation: { kind: 'atLeast', minimum: 0, whole: true },
-        },
-        {
-          key: 'score',
-          type: 'score',
-          role: 'calculated',
-          width: 11,
-          visual: 'bar',
-          formula:
-            '=IF(COUNT([@impact:effort])=0,"",CAPIA.USECASE.SCORE([@impact:effort],tblCriteria[weight],tblCriteria[direction]))',
-        },
-        {
-          key: 'rank',
-          type: 'count',
-          role: 'calculated',
-          width: 9,
-          formula:
-            '=IF(ISNUMBER([@score]),1+SUMPRODUCT(ISNUMBER(tblUseCases[score])*(tblUseCases[score]>[@score]+capTie)),"")',
-        },
-        {
-          // Unique where ranks tie, so that a list can be read off it.
-          key: 'order',
-          type: 'count',
-          role: 'calculated',
-          width: 9,
-          formula:
-            '=IF([@rank]="","",[@rank]+SUMPRODUCT((tblUseCases[rank]=[@rank])*(ROW(tblUseCases[rank])<ROW())))',
-        },
-        {
-          key: 'savings',
-          type: 'money',
-          role: 'calculated',
-          width: 14,
-          visual: 'bar',
-          formula:
-            '=IF(OR([@hours]="",[@unit]=""),"",CAPIA.ROI.SAVINGS([@hours],INDEX(tblUnits[keyword],MATCH([@unit],tblUnits[unit],0)),[@users],capHourlyCost,capWeeksPerYear,capRealisation))',
-        },
-        {
-          key: 'counted',
-          type: 'money',
-          role: 'calculated',
-          width: 14,
-          formula:
-            '=IF(OR([@stage]="",[@savings]=""),0,[@savings]*INDEX(tblStages[counted],MATCH([@stage],tblStages[stage],0)))',
-        },
-        { key: 'note', type: 'text', role: 'input', width: 22 },
-      ],
-    },
-  ],
-  pages: { wide: 2 },
+  module: 'core',
+  // The blanks between and beside the blocks are such that a printed page begins with a block.
+  widths: {
+    A: 2,
+    ...{ AD: 10, AE: 8, AF: 58, AG: 14, AH: 12, AI: 16, AJ: 13, AK: 13, AL: 13, AM: 13, AN: 13 },
+    ...{ AO: 4, AP: 8, AQ: 58, AR: 15, AS: 14, AT: 17, AU: 17, AV: 14, AW: 10 },
+    ...{ AX: 4, AY: 40, AZ: 14, BA: 14, BB: 14, BC: 94 },
+    ...{ BD: 4, BN: 6, BO: 8, BP: 9, BQ: 76, BR: 16, BS: 18, BT: 18, BU: 18, BV: 18 },
+    ...Object.fromEntries(['BW', 'BX', 'BY', 'BZ', 'CA', 'CB', 'CC', 'CD', 'CE', 'CF'].map((at) => [at, 17])),
+  },
+  blocks: [useCasesTable, ratingsTable, ...useCaseAreas],
+  spills: useCaseSpills,
+  charts: useCaseCharts,
+  pages: { wide: 9 },
   freezeRows: 5,
 };
+
+const flag = (key: string): Column => ({
+  key,
+  type: 'flag',
+  role: 'input',
+  width: 18,
+  validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
+});
+
+export const useCasesLists: readonly ListTable[] = [
+  choices(
+    { key: 'stages', table: 'tblStages', column: 'stage', name: 'capListStages' },
+    {
+      idea: { counted: 0, excluded: 0 },
+      prioritised: { counted: 0, excluded: 0 },
+      prototype: { counted: 0, excluded: 0 },
+      pilot: { counted: 1, excluded: 0 },
+      scaled: { counted: 1, excluded: 1 },
+      stopped: { counted: 0, excluded: 1 },
+    },
+    // Whether its savings count in the ROI; whether its cases are past being proposed as pilots.
+    [flag('counted'), flag('excluded')],
+  ),
+  choices(
+    { key: 'units', table: 'tblUnits', column: 'unit', name: 'capListUnits' },
+    { user: { keyword: 'user' }, team: { keyword: 'team' } },
+    [{ key: 'keyword', type: 'text', role: 'input', width: 16 }],
+  ),
+];
