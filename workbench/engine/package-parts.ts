@@ -74,6 +74,31 @@ export function contentTypeOf(parts: Parts, path: string): string | undefined {
   return entry && attribute(entry, 'ContentType');
 }
 
-function attribute(xml: string, name: string): string {
-  return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(xml)?.[1] ?? '';
+/** Path of each worksheet's part, by the sheet's name. */
+export function worksheetPaths(parts: Parts): Map<string, string> {
+  const workbook = 'xl/workbook.xml';
+  const relationships = new Map(relationshipsOf(parts, workbook).map((each) => [each.id, each]));
+  const paths = new Map<string, string>();
+  for (const [xml] of (partText(parts, workbook) ?? '').matchAll(/<sheet\b[^>]*>/g)) {
+    const relationship = relationships.get(attribute(xml, 'r:id'));
+    const path = relationship && targetPath(workbook, relationship);
+    if (path !== undefined) paths.set(plainText(attribute(xml, 'name')), path);
+  }
+  return paths;
+}
+
+/** Text of an attribute or element without its entities. */
+export function plainText(xml: string): string {
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return xml.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (all: string, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (named[name ?? ''] ?? all);
+    },
+  );
+}
+
+export function attribute(xml: string, name: string): string {
+  return new RegExp(`\\b${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(xml)?.[2] ?? '';
 }

@@ -9,6 +9,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { createFormulaSyntaxProbe } from '@cj-tech-master/excelts/formula';
+import { restoreDetails, writeStops } from './opened-details';
 import { partsToKeep, restoreParts, type KeptParts } from './kept-parts';
 import { partText, readParts, setPartText, writeParts, type Parts } from './package-parts';
 
@@ -31,6 +32,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const parts = await readParts(await workbook.xlsx.writeBuffer());
   markCalculated(parts);
   numberRules(parts);
+  writeStops(workbook, parts);
   const file = opened.get(workbook);
   if (file) restoreParts(parts, file.kept);
   if (!file?.dated) removeClock(parts);
@@ -43,31 +45,12 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook({ formulaSyntaxProbe: createFormulaSyntaxProbe() });
   await workbook.xlsx.load(bytes);
   const parts = await readParts(bytes);
-  restoreSolidBars(workbook, parts);
+  restoreDetails(workbook, parts);
   opened.set(workbook, {
     kept: partsToKeep(parts),
     dated: /<dcterms:/.test(partText(parts, CORE_PROPERTIES) ?? ''),
   });
   return workbook;
-}
-
-/** excelts reads data bars without the extension that says they are filled evenly. */
-function restoreSolidBars(workbook: Workbook, parts: Parts): void {
-  const solid = new Set<string>();
-  for (const name of parts.keys()) {
-    if (!name.startsWith('xl/worksheets/sheet')) continue;
-    const rules = partText(parts, name)?.matchAll(
-      /<x14:cfRule\b[^>]*\bid="([^"]+)"[^>]*>\s*<x14:dataBar\b[^>]*\bgradient="0"/g,
-    );
-    for (const [, id] of rules ?? []) if (id !== undefined) solid.add(id);
-  }
-  for (const { conditionalFormattings } of workbook.worksheets) {
-    for (const rule of conditionalFormattings.flatMap(({ rules }) => rules)) {
-      // `x14Id` is there, though excelts' types do not say so.
-      if (rule.type === 'dataBar' && solid.has((rule as { x14Id?: string }).x14Id ?? ''))
-        rule.gradient = false;
-    }
-  }
 }
 
 function markCalculated(parts: Parts): void {
@@ -97,12 +80,13 @@ function ruleId(sheet: number, rule: number): string {
   return `{00000000-0000-4000-8000-${tail.toUpperCase()}}`;
 }
 
-/** Takes out what excelts makes up for a workbook without history: the time of saving and an unknown author. */
+/** Takes out what excelts makes up for a workbook without history: the time of saving, an unknown author, empty texts. */
 function removeClock(parts: Parts): void {
   edit(parts, CORE_PROPERTIES, (xml) =>
     xml
       .replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
-      .replace(/<(dc:creator|cp:lastModifiedBy)>Unknown<\/\1>/g, ''),
+      .replace(/<(dc:creator|cp:lastModifiedBy)>Unknown<\/\1>/g, '')
+      .replace(/<(\w+:\w+)><\/\1>/g, ''),
   );
 }
 

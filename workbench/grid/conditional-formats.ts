@@ -1,4 +1,5 @@
 /** Conditional formats of a sheet as the grid's rules. */
+import type { StoppingRule } from '../engine/opened-details';
 import type { ConditionalFormattingRule, Style, Worksheet } from '@cj-tech-master/excelts';
 import type { IStyleBase } from '@univerjs/core';
 import { parseAreas, type CellArea } from './addresses';
@@ -68,7 +69,14 @@ export function conditionalFormats(worksheet: Worksheet): GridRule[] {
     .flatMap(({ ranges, rule }, index) => {
       const config = ruleConfig(rule);
       return config && ranges.length > 0
-        ? [{ cfId: `cf${worksheet.id}-${index}`, ranges, stopIfTrue: false, rule: config }]
+        ? [
+            {
+              cfId: `cf${worksheet.id}-${index}`,
+              ranges,
+              stopIfTrue: (rule as StoppingRule).stopIfTrue === true,
+              rule: config,
+            },
+          ]
         : [];
     });
 }

@@ -273,11 +273,27 @@ describe('conditional formats', () => {
     expect(await errorCode(batch)).toBe('InvalidArgument');
   });
 
-  test('what the file library cannot write is refused rather than lost', async () => {
+  test('rules have an order, and one may stop the others', async () => {
     open();
-    const batch = onSheet(
-      (sheet) => (sheet.getRange('A1').conditionalFormats.add('Custom').stopIfTrue = true),
-    );
-    expect(await errorCode(batch)).toBe('ApiNotFound');
+    const formats = (context: Excel.RequestContext): Excel.ConditionalFormatCollection =>
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').conditionalFormats;
+    await Excel.run(async (context) => {
+      for (const type of ['Custom', 'CellValue', 'DataBar'] as const) formats(context).add(type);
+      const custom = formats(context).getItemAt(2);
+      custom.stopIfTrue = true;
+      custom.priority = 0;
+      await context.sync();
+    });
+    const { items } = await read('items/type,items/priority,items/stopIfTrue', formats);
+    expect(items?.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([
+      ['Custom', 0, true],
+      ['DataBar', 1, null],
+      ['CellValue', 2, false],
+    ]);
+    const refused = Excel.run(async (context) => {
+      formats(context).getItemAt(1).stopIfTrue = true;
+      await context.sync();
+    });
+    expect(await errorCode(refused)).toBe('InvalidOperation');
   });
 });

@@ -64,7 +64,12 @@ export class Book {
   constructor(
     readonly workbook: Workbook,
     private readonly options: BookOptions,
-  ) {}
+  ) {
+    // Opened files lack what excelts' types promise.
+    const opened: Partial<Pick<Workbook, 'views'>> = workbook;
+    opened.views ??= [];
+    for (const sheet of workbook.worksheets as Partial<Pick<Worksheet, 'views'>>[]) sheet.views ??= [];
+  }
 
   get sheets(): Worksheet[] {
     return this.workbook.worksheets;

@@ -35,6 +35,16 @@ export function addRule(sheet: Worksheet, area: Area, rule: ConditionalFormattin
   return { holder, rule };
 }
 
+/** Puts a rule at a place (from 0) among the sheet's rules. */
+export function prioritise(sheet: Worksheet, rule: ConditionalFormattingRule, place: number): void {
+  const others = allRules(sheet)
+    .map((stored) => stored.rule)
+    .filter((other) => other !== rule)
+    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  others.splice(place, 0, rule);
+  for (const [index, each] of others.entries()) each.priority = index + 1;
+}
+
 export function removeRule(sheet: Worksheet, { holder, rule }: StoredRule): boolean {
   const index = holder.rules.indexOf(rule);
   if (index < 0) return false;

@@ -1,5 +1,6 @@
 /** API `ConditionalFormatCollection` and `ConditionalFormat`; what a rule says is in `conditional-format-rules.ts`. */
 import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
+import type { StoppingRule } from '../../engine/opened-details';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { formatArea, type Area } from './address';
@@ -19,6 +20,7 @@ import {
   addRule,
   areasOf,
   clearConditionalFormats,
+  prioritise,
   removeRule,
   rulesIn,
   type StoredRule,
@@ -124,14 +126,23 @@ export class ConditionalFormat extends HostObject {
   }
   set priority(priority: number) {
     if (!Number.isInteger(priority) || priority < 0) throw invalidArgument('ConditionalFormat.priority');
-    this.stored.rule.priority = priority + 1;
+    assertAllowed(this.sheet, 'formatCells');
+    prioritise(this.sheet, this.stored.rule, priority);
   }
-  get stopIfTrue(): boolean {
-    return false;
+  get stopIfTrue(): boolean | null {
+    return this.canStop ? this.stopping.stopIfTrue === true : null;
   }
   set stopIfTrue(stop: boolean) {
-    // excelts does not write this flag.
-    if (stop) throw apiNotFound('ConditionalFormat.stopIfTrue');
+    assertAllowed(this.sheet, 'formatCells');
+    if (!this.canStop) throw new HostError('InvalidOperation', `a ${this.type} format stops no other`);
+    this.stopping.stopIfTrue = stop;
+  }
+  /** Bars, scales and icons do not. */
+  private get canStop(): boolean {
+    return !['dataBar', 'colorScale', 'iconSet'].includes(this.stored.rule.type);
+  }
+  private get stopping(): StoppingRule {
+    return this.stored.rule;
   }
 
   get cellValue(): CellValueConditionalFormat {

@@ -107,9 +107,7 @@ function writeCell(
 function valueOf({ content, shown, blank }: CopiedCell): Cell['value'] {
   if (blank) return null;
   if (content === null || typeof content !== 'object' || content instanceof Date) return content;
-  return 'result' in content && typeof content.result === 'object'
-    ? (content.result)
-    : shown;
+  return 'result' in content && typeof content.result === 'object' ? content.result : shown;
 }
 
 function contentAt({ content, row, column }: CopiedCell, toRow: number, toColumn: number): Cell['value'] {

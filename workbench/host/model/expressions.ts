@@ -25,10 +25,11 @@ function rewriteSheet(sheet: Worksheet, rewrite: (expression: string) => string)
     }
   }
   const part = <Part>(value: Part): Part | string => (typeof value === 'string' ? rewrite(value) : value);
-  for (const validation of Object.values(sheet.dataValidations.model)) {
+  // A file's validation for several areas is one object.
+  for (const validation of new Set(Object.values(sheet.dataValidations.model))) {
     if (validation && validation.type !== 'any') validation.formulae = validation.formulae?.map(part);
   }
-  for (const rule of sheet.conditionalFormattings.flatMap(({ rules }) => rules)) {
+  for (const rule of new Set(sheet.conditionalFormattings.flatMap(({ rules }) => rules))) {
     if ('formulae' in rule && rule.formulae) rule.formulae = rule.formulae.map(part);
   }
   renameInCharts(sheet, rewrite);
