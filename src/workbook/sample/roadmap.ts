@@ -37,7 +37,6 @@ interface SamplePilot {
   readonly goal: Words;
   readonly metric: Words;
   readonly baseline: number;
-  readonly baselineDay: number;
   readonly target: number;
   readonly expert: string;
   readonly enthusiast: string;
@@ -47,7 +46,8 @@ interface SamplePilot {
   readonly learned?: Words;
 }
 
-const PILOT_DAYS = { start: 43, deadline: 82 };
+/** Measured for the last time before the start, as on the sheet ROI. */
+const PILOT_DAYS = { baseline: 39, start: 43, deadline: 82 };
 
 /** The article's three pilots; goals, figures and lessons are invented. */
 const PILOTS: readonly SamplePilot[] = [
@@ -60,7 +60,6 @@ const PILOTS: readonly SamplePilot[] = [
     },
     metric: { en: 'Minutes per offer', fr: 'Minutes par offre', de: 'Minuten je Angebot' },
     baseline: 95,
-    baselineDay: 38,
     target: 45,
     expert: 'L. Petit',
     enthusiast: 'K. Vogel',
@@ -81,7 +80,6 @@ const PILOTS: readonly SamplePilot[] = [
     },
     metric: { en: 'Minutes per fault', fr: 'Minutes par panne', de: 'Minuten je Störung' },
     baseline: 60,
-    baselineDay: 39,
     target: 40,
     expert: 'J. Mercier',
     enthusiast: 'C. Henry',
@@ -98,7 +96,6 @@ const PILOTS: readonly SamplePilot[] = [
     },
     metric: { en: 'Minutes per search', fr: 'Minutes par recherche', de: 'Minuten je Suche' },
     baseline: 18,
-    baselineDay: 40,
     target: 8,
     expert: 'V. Adam',
     enthusiast: 'T. Dubois',
@@ -202,11 +199,11 @@ export function roadmap({ say, day }: Telling): SampleRows {
       const decision = DECISIONS[index];
       return { ...gate, decision: decision && say(decision) };
     }),
-    pilots: PILOTS.map(({ goal, metric, learned, baselineDay, ...pilot }) => ({
+    pilots: PILOTS.map(({ goal, metric, learned, ...pilot }) => ({
       ...pilot,
       goal: say(goal),
       metric: say(metric),
-      baselineDate: day(baselineDay),
+      baselineDate: day(PILOT_DAYS.baseline),
       start: day(PILOT_DAYS.start),
       deadline: day(PILOT_DAYS.deadline),
       learned: learned && say(learned),

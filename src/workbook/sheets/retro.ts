@@ -27,7 +27,7 @@ const CLOSED = 'AND([@action]<>"",[@open]=0)';
 export const retro: Sheet = {
   key: 'retro',
   module: 'review',
-  widths: { A: 2, G: 4, P: 4, Q: 44, R: 14, S: 12, T: 14, U: 56 },
+  widths: { A: 2, G: 4, P: 4, Q: 50, R: 14, S: 12, T: 14, U: 56 },
   blocks: [
     {
       kind: 'table',
@@ -79,15 +79,15 @@ export const retro: Sheet = {
       key: 'retro',
       at: 'Q5',
       fields: [
-        figure('actionsOpen', 'count', '=SUM(tblActions[open])'),
-        figure('actionsOverdue', 'count', '=SUM(tblActions[late])'),
+        figure('actionsOpen', 'count', '=COUNTIFS(tblActions[open],1)'),
+        figure('actionsOverdue', 'count', '=COUNTIFS(tblActions[late],1)'),
         figure(
           'actionsDone',
           'percent',
-          '=IF(COUNT(tblActions[open])=0,"",1-SUM(tblActions[open])/COUNT(tblActions[open]))',
+          '=IF(COUNT(tblActions[open])=0,"",1-capActionsOpen/COUNT(tblActions[open]))',
         ),
         figure('lastRetro', 'date', '=IF(COUNT(tblRetros[date])=0,"",MAX(tblRetros[date]))'),
-        figure('nextRetro', 'date', '=EDATE(MAX(capStart,capLastRetro),capRetroMonths)'),
+        figure('nextRetro', 'date', '=EDATE(IF(capLastRetro="",capStart,capLastRetro),capRetroMonths)'),
         {
           key: 'retroMonths',
           type: 'count',

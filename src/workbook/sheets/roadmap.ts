@@ -61,14 +61,14 @@ const checks: Fields = {
   fields: [
     // The first cell of a result that failed is its error; the others stay empty.
     check('checkSchedule', '=1*ISERROR(INDEX(capSchedule,1,1))'),
-    check('checkTaskIds', '=SUM(tblTasks[problems])'),
+    check('checkTaskIds', '=SUMIFS(tblTasks[problems],tblTasks[problems],">0")'),
     check(
       'checkTaskOwners',
       '=IF(COUNTA(tblPeople[name])=0,0,SUMPRODUCT((tblTasks[task]<>"")*ISNUMBER(tblTasks[start])*(tblTasks[start]<=capAsOf)*(tblTasks[done]<1)*(COUNTIF(tblPeople[name],tblTasks[owner])=0)))',
     ),
     check(
       'checkPilots',
-      `=SUM(tblPilots[teamCheck])+SUMPRODUCT(${PILOTS}*(COUNTIF(tblUseCases[id],tblPilots[useCase])=0))+SUMPRODUCT(${PILOTS}*(tblPilots[ready]=0)*(tblPilots[start]<=capAsOf))`,
+      `=SUMIFS(tblPilots[teamCheck],tblPilots[teamCheck],">0")+SUMPRODUCT(${PILOTS}*(COUNTIF(tblUseCases[id],tblPilots[useCase])=0))+SUMPRODUCT(${PILOTS}*(tblPilots[ready]=0)*ISNUMBER(tblPilots[start])*(tblPilots[start]<=capAsOf))`,
     ),
   ],
 };

@@ -130,7 +130,7 @@ const CONDITIONS: readonly Condition[] = [
     value: `=SUMPRODUCT(${PILOTS}*(tblPilots[baseline]<>"")*ISNUMBER(tblPilots[baselineDate])*(tblPilots[baselineDate]<tblPilots[start]))`,
     required: `=${PILOT_COUNT}`,
   },
-  { key: 'lessons', gate: 3, value: '=SUM(tblPilots[lessons])', required: `=${PILOT_COUNT}` },
+  { key: 'lessons', gate: 3, value: '=COUNTIFS(tblPilots[lessons],1)', required: `=${PILOT_COUNT}` },
   {
     key: 'after',
     gate: 3,

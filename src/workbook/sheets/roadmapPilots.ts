@@ -62,7 +62,7 @@ export const pilots = (at: string): Table => ({
       width: 11,
       formula:
         '=IF([@useCase]="","",1*AND(COUNTBLANK([@goal:deadline])=0,[@baselineDate]<[@start],[@start]<=[@deadline]))',
-      highlights: [{ when: 'AND([@ready]=0,[@ready]<>"",[@start]<=capAsOf)', tone: 'problem' }],
+      highlights: [{ when: 'AND([@ready]=0,[@ready]<>"",N([@start])>0,[@start]<=capAsOf)', tone: 'problem' }],
     },
     ...['expert', 'enthusiast', 'owner', 'member4', 'member5'].map(member),
     {
