@@ -6,3 +6,4 @@ export { upgradeProgramme } from './upgrade';
 export { addModules, removeModules, removeProgramme } from './modules';
 export { checkHealth } from './health/check';
 export { repair } from './health/repair';
+export { takeSnapshot } from './snapshot';

@@ -6,6 +6,8 @@ export type ProgrammeErrorCode =
   | 'none'
   | 'older'
   | 'newer'
+  | 'gone'
+  | 'noDate'
   | 'cancelled'
   | 'editing'
   | 'protected'
