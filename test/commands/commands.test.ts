@@ -4,7 +4,9 @@ import type { ProgrammeSummary } from '../../src/workbook/programme';
 type Command = (event: Office.AddinCommands.Event) => void;
 
 const PROGRAMME: ProgrammeSummary = {
+  age: 'current',
   language: 'fr',
+  modules: ['core'],
   company: 'Atelier SA',
   sheets: [
     { key: 'settings', name: 'Paramètres', tables: [], charts: 0 },

@@ -18,7 +18,9 @@ export const CATALOGUES = { en, fr, de };
 export const TODAY = new Date(2026, 1, 25);
 
 export const SUMMARY: ProgrammeSummary = {
+  age: 'current',
   language: 'en',
+  modules: ['core'],
   company: 'Atelier Mécanique SA',
   sheets: [
     { key: 'a', name: 'Sheet A', tables: [], charts: 1 },
