@@ -37,7 +37,7 @@ export const retro: Sheet = {
       columns: [
         date('date', 13, { required: true }),
         choice('category', 22, 'capListRetroCategories', 'retroCategories', { required: true }),
-        text('point', 66, { required: true, personal: 'freeText' }),
+        text('point', 76, { required: true, personal: 'freeText' }),
         choice('team', 20, 'capListDepartments', 'departments', {
           refersTo: 'tblDepartments[department]',
         }),
