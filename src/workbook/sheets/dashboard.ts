@@ -114,7 +114,7 @@ const kpis: Area = {
   ],
 };
 
-const ofAction = (name: string) => `=IF({place}="","",INDEX(${name},{place}))`;
+const ofAction = (name: string) => `=IF({place}="","",INDEX(${name},SMALL(capCandidateOrder,{n})))`;
 
 /** The first of the candidates on the sheet Proof that have something to do. */
 const actions: Area = {
@@ -127,7 +127,7 @@ const actions: Area = {
     {
       key: 'place',
       type: 'count',
-      formula: '=IF({n}>COUNT(capCandidateOrder),"",SMALL(capCandidateOrder,{n}))',
+      formula: '=IF({n}>COUNT(capCandidateOrder),"",{n})',
     },
     { key: 'action', type: 'text', span: 5, formula: ofAction('capCandidateActions') },
     { key: 'count', type: 'count', formula: ofAction('capCandidateCounts') },
@@ -164,15 +164,15 @@ const top: Area = {
 
 /** People, as numbers only. */
 const needs = strip('needs', 'B41', [
-  figure('untrained', 'count', '=SUMPRODUCT((tblPeople[name]<>"")*(tblPeople[trained]=""))', 2),
-  figure('belowTarget', 'count', '=COUNTIFS(tblPeople[name],"<>",tblPeople[atTarget],0)', 2),
-  figure('buddies', 'count', '=SUMPRODUCT((tblPeople[newcomer]=1)*(tblPeople[buddy]=""))', 2),
-  figure('rules', 'count', '=SUMPRODUCT((tblPeople[name]<>"")*(tblPeople[rulesAccepted]=""))', 2),
-  figure('followUps', 'count', '=capFollowUpsDue', 2),
-  figure('successors', 'count', '=capCheckSuccessors', 2),
+  figure('untrained', 'count', '=SUMPRODUCT((tblPeople[name]<>"")*(tblPeople[trained]=""))'),
+  figure('belowTarget', 'count', '=COUNTIFS(tblPeople[name],"<>",tblPeople[atTarget],0)'),
+  figure('buddies', 'count', '=SUMPRODUCT((tblPeople[newcomer]=1)*(tblPeople[buddy]=""))'),
+  figure('rules', 'count', '=SUMPRODUCT((tblPeople[name]<>"")*(tblPeople[rulesAccepted]=""))'),
+  figure('followUps', 'count', '=capFollowUpsDue'),
+  figure('successors', 'count', '=capCheckSuccessors'),
 ]);
 
-const plausibility = strip('plausibility', 'B45', [figure('verdict', 'text', '=capPlausibility', 12)]);
+const plausibility = strip('plausibility', 'H41', [figure('verdict', 'text', '=capPlausibility', 6)]);
 
 const GRID = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'];
 const CHARTS = ['O', 'P', 'Q', 'R', 'S', 'T'];
@@ -183,7 +183,7 @@ const widthOf = (columns: readonly string[], width: number) =>
 export const dashboard: Sheet = {
   key: 'dashboard',
   module: 'core',
-  widths: { A: 2, ...widthOf(GRID, 14), N: 2, ...widthOf(CHARTS, 12), U: 2 },
+  widths: { A: 2, ...widthOf(GRID, 14), M: 18, N: 2, ...widthOf(CHARTS, 12), U: 2 },
   blocks: [headline, outlook, kpis, actions, top, needs, plausibility],
   pages: { wide: 1, tall: 1 },
   checks: { at: 'B3', formula: '=capChecks' },
@@ -218,7 +218,7 @@ export const dashboard: Sheet = {
       minimum: 0,
       maximum: 1,
       from: 'O24',
-      to: 'T35',
+      to: 'T32',
     },
     {
       key: 'cumulative',
@@ -226,8 +226,8 @@ export const dashboard: Sheet = {
       source: 'cashFlow',
       category: 'month',
       series: ['cumulative'],
-      from: 'O36',
-      to: 'T46',
+      from: 'O33',
+      to: 'T42',
     },
   ],
 };

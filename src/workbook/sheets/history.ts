@@ -100,7 +100,7 @@ export const history: Sheet = {
   widths: {
     A: 2,
     ...{ F: 4, G: 13, H: 14, I: 14, J: 16, K: 16, L: 16, M: 4 },
-    ...{ N: 14, O: 62, P: 12, Q: 12, R: 30, S: 12 },
+    ...{ N: 14, O: 82, P: 12, Q: 12, R: 30, S: 12 },
   },
   blocks: [
     {
@@ -136,9 +136,9 @@ export const history: Sheet = {
       series: KPIS,
       minimum: 0,
       from: 'G20',
-      to: 'L38',
+      to: 'L36',
     },
   ],
-  pages: { wide: 3 },
+  pages: { wide: 2 },
   freezeRows: 5,
 };

@@ -13,9 +13,9 @@ export const proof: Sheet = {
   module: 'core',
   widths: {
     A: 2,
-    ...{ B: 44, C: 20, D: 20, E: 14, F: 10, G: 62, H: 4 },
-    ...{ I: 40, J: 12, K: 60, L: 4 },
-    ...{ M: 46, N: 10, O: 10, P: 54, Q: 22, R: 4 },
+    ...{ B: 40, C: 18, D: 18, E: 14, F: 9, G: 56, H: 4 },
+    ...{ I: 34, J: 11, K: 104, L: 4 },
+    ...{ M: 54, N: 10, O: 10, P: 52, Q: 22, R: 4 },
     ...{ S: 30, T: 13, U: 13, V: 14, W: 15 },
   },
   blocks: [figures, totals, checks, errors, candidates, constants, twinDimensions, twinFlow],

@@ -193,7 +193,7 @@ export const settings: Sheet = {
         { key: 'weight', type: 'percent', role: 'input', width: 24, validation: atLeast(0), visual: 'bar' },
         { key: 'direction', type: 'count', role: 'input', width: 28, validation: between(-1, 1, true) },
         { key: 'limit', type: 'rating', role: 'input', width: 28, validation: between(1, 5), optional: true },
-        { key: 'meaning', type: 'text', role: 'input', width: 44, words: 'criteria' },
+        { key: 'meaning', type: 'text', role: 'input', width: 42, words: 'criteria' },
       ],
       defaults: CRITERIA.map((key) => ({
         criterion: { word: `${key}.name` },
@@ -258,7 +258,7 @@ export const settings: Sheet = {
       kind: 'table',
       key: 'holidays',
       name: 'tblHolidays',
-      at: 'U5',
+      at: 'U4',
       columns: [
         { key: 'date', type: 'date', role: 'input', width: 14, validation: { kind: 'date' } },
         { key: 'holiday', type: 'text', role: 'input', width: 32, words: 'holidays' },
@@ -274,6 +274,6 @@ export const settings: Sheet = {
       columns: 1,
     },
   ],
-  pages: { wide: 2 },
+  pages: { wide: 3 },
   freezeRows: 2,
 };

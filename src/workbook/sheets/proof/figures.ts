@@ -8,10 +8,9 @@ interface Proof {
 }
 
 const RATINGS = 'tblUseCases[impact:effort],tblCriteria[weight],tblCriteria[direction]';
-const FLOWS = 'INDEX(capTwinNet,1):INDEX(capTwinNet,capHorizon+1)';
 const unlessFree = (formula: string) => `=IF(capTotalCost=0,"",${formula})`;
 /** A yearly rate as one of a month. */
-const MONTHLY = '(1+capDiscountRate)^(1/capMonthsPerYear)-1';
+const MONTHLY = '((1+capDiscountRate)^(1/capMonthsPerYear)-1)';
 const PAID_BACK = 'MINIFS(capTwinMonth,capTwinCumulative,">=0")';
 /** Rows of tblPairs whose mentee has both levels. */
 const MENTEES =
@@ -33,15 +32,14 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   cumulative: { custom: '=SUM(INDEX(capFlows,0,5))', native: '=SUM(capTwinCumulative)' },
   roi: { custom: '=capRoi', native: unlessFree('(SUM(capTwinBenefit)-capTotalCost)/capTotalCost') },
   npv: {
+    // Excel's NPV discounts the first flow too: given back.
     custom: '=capNpv',
-    native: unlessFree(
-      `INDEX(capTwinNet,1)+NPV(${MONTHLY},INDEX(capTwinNet,1+1):INDEX(capTwinNet,capHorizon+1))`,
-    ),
+    native: unlessFree(`NPV(${MONTHLY},capTwinNet)*(1+${MONTHLY})`),
   },
   irr: {
     // The result is the guess of a second run, which leaves no digit to chance; blank where no rate solves it.
     custom: '=capIrr',
-    native: unlessFree(`IFERROR((1+IRR(${FLOWS},IRR(${FLOWS})))^capMonthsPerYear-1,"")`),
+    native: unlessFree('IFERROR((1+IRR(capTwinNet,IRR(capTwinNet)))^capMonthsPerYear-1,"")'),
   },
   payback: {
     custom: '=capPayback',
@@ -73,9 +71,9 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     native: '=IF(COUNT(capTwinDimensions)=0,"",AVERAGE(capTwinDimensions))',
   },
   level: {
-    custom: '=INDEX(tblAssessments[level],1)&""',
+    custom: '=INDEX(tblAssessments[level],1)',
     native:
-      '=IF(COUNT(INDEX(tblAssessments[tools:sharing],1,0))<capCoverage*COLUMNS(tblAssessments[tools:sharing]),"",INT(MIN(INDEX(tblAssessments[tools:sharing],1,0))))&""',
+      '=IF(COUNT(INDEX(tblAssessments[tools:sharing],1,0))<capCoverage*COLUMNS(tblAssessments[tools:sharing]),"",INT(MIN(INDEX(tblAssessments[tools:sharing],1,0))))',
   },
   adoption: { custom: '=capAdoption', native: `=IF(${NO_ADOPTION},"",${TWIN_ADOPTION})` },
   adoptionStatus: {
