@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Catalogue, type Language } from '../../src/i18n';
+import { SHEETS } from '../../src/workbook/sheets';
+import { workbookCatalogue } from '../../src/workbook/text';
+import { wordsIn } from '../../src/workbook/words';
 
 const ROOT = join(__dirname, '../../src/i18n');
 
+/** `pane.json`, `workbook/people.json`, … */
 const namespaces = (language: Language): string[] =>
-  readdirSync(join(ROOT, language))
+  readdirSync(join(ROOT, language), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort();
 
@@ -28,6 +32,33 @@ const everyFile = [...new Set(LANGUAGES.flatMap(namespaces))];
 
 test.each(LANGUAGES)('%s has every namespace', (language) => {
   expect(namespaces(language)).toEqual(everyFile);
+});
+
+describe.each(LANGUAGES)('the workbook in %s', (language) => {
+  test('is made of every file of its folder', async () => {
+    const inFiles = namespaces(language)
+      .filter((file) => file.startsWith('workbook/'))
+      .flatMap((file) => texts(read(language, file)));
+    expect(texts(await workbookCatalogue(language)).sort()).toEqual(inFiles.sort());
+  });
+
+  // A change of language finds a word by its text: two words that read the same could not be told apart.
+  test('has no text twice among the words a column or field may hold', async () => {
+    const catalogue = await workbookCatalogue(language);
+    const sections = SHEETS.flatMap((sheet) => sheet.blocks).flatMap((block) => {
+      const entered = block.kind === 'table' ? block.columns : block.kind === 'fields' ? block.fields : [];
+      return entered.flatMap(({ words }) => words ?? []);
+    });
+    expect(sections.length).toBeGreaterThan(30);
+    for (const section of new Set(sections)) {
+      const words = [...wordsIn(catalogue, section).values()];
+      expect({ section, words: words.length }).not.toMatchObject({ words: 0 });
+      expect({ section, twice: words.filter((word, index) => words.indexOf(word) !== index) }).toEqual({
+        section,
+        twice: [],
+      });
+    }
+  });
 });
 
 describe.each(everyFile)('%s', (file) => {

@@ -5,7 +5,8 @@ import { LANGUAGES, translator, type Catalogue, type Language, type TextParams }
 
 const FOLDER = join(__dirname, '../../src/i18n');
 /** `functions` is read by the metadata's generator, as data. */
-const NAMESPACES = readdirSync(join(FOLDER, 'en'))
+const NAMESPACES = readdirSync(join(FOLDER, 'en'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''))
   .filter((namespace) => namespace !== 'functions');
 

@@ -1,11 +1,11 @@
 /** Tools with the sample company's own rules, and its register of who was trained in them. What it verified is invented. */
 import { people } from './people';
-import type { TOOLS } from '../sheets/dataProtection';
+import { TOOLS } from '../sheets/dataProtection';
 import type { Words } from './company';
 import type { SampleRows, Telling } from './index';
 
 interface SampleTool {
-  readonly tool: (typeof TOOLS)[number];
+  readonly tool: keyof typeof TOOLS;
   readonly allowed?: Words;
   readonly forbidden?: Words;
   /** Terms, EU hosting, rules accepted. */
@@ -87,7 +87,7 @@ export function dataProtection(telling: Telling): SampleRows {
   return {
     tools: TOOLS_OF_COMPANY.map(({ tool, allowed, forbidden, verified, owner, review }) => ({
       tool: { word: tool },
-      purpose: { word: tool },
+      purpose: { word: TOOLS[tool] },
       allowed: allowed && say(allowed),
       forbidden: forbidden && say(forbidden),
       terms: verified[0],

@@ -3,8 +3,8 @@ import { choices, type ListTable } from './choices';
 import { calculated, choice, date, firstRows, flag, note, person, text } from './columns';
 import type { Area, Fields, Sheet, Table } from '../declare';
 
-/** The tools the article names to begin with. */
-export const TOOLS = ['chatgpt', 'claude', 'notion', 'copilot'] as const;
+/** The tools the article names to begin with, and what for. */
+export const TOOLS = { chatgpt: 'text', claude: 'text', notion: 'documentation', copilot: 'office' } as const;
 
 const TOPICS_LISTED = 6;
 
@@ -33,9 +33,9 @@ const tools: Table = {
     }),
     note(28),
   ],
-  defaults: TOOLS.map((tool) => ({
+  defaults: Object.entries(TOOLS).map(([tool, purpose]) => ({
     tool: { word: tool },
-    purpose: { word: tool },
+    purpose: { word: purpose },
     terms: 0,
     euHosting: 0,
     rulesAccepted: 0,
