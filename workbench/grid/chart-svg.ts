@@ -1,4 +1,5 @@
 /** Draws the common charts as Excel lays them out: title, plot with axes, legend below. */
+import { barsIn, spansOf } from './bar-spans';
 import type { ChartView } from './chart-view';
 
 interface Box {
@@ -15,8 +16,6 @@ const TEXT_SIZE = 12;
 const MARGIN = 12;
 const LEGEND_HEIGHT = 24;
 const PIXELS_PER_POINT = 96 / 72;
-/** Excel's gap between the bars' clusters, of a cluster's width. */
-const GAP = 0.5;
 const LABEL_LETTERS = 18;
 /** Beside a radar there is less room, but for several lines. */
 const WRAPPED_LETTERS = 15;
@@ -71,7 +70,9 @@ export function axisTicks(min: number, max: number): number[] {
 }
 
 function ticksOf(view: ChartView): number[] {
-  const values = view.series.flatMap((series) => series.values).filter((value) => value !== undefined);
+  const values = spansOf(view)
+    .flat()
+    .flatMap((span) => span?.[1] ?? []);
   const ticks = axisTicks(view.min ?? Math.min(0, ...values), view.max ?? Math.max(0, ...values));
   return ticks.filter((tick) => tick >= (view.min ?? -Infinity) && tick <= (view.max ?? Infinity));
 }
@@ -120,6 +121,8 @@ function cartesian(view: ChartView, area: Box, format: Format): string {
           }),
     );
 
+  const spans = spansOf(view);
+  const bars = barsIn(slot, view);
   for (const [order, series] of view.series.entries()) {
     if (view.kind === 'line') {
       const points = series.values.flatMap((value, index) =>
@@ -130,11 +133,12 @@ function cartesian(view: ChartView, area: Box, format: Format): string {
       out.push(polyline(points, series.colour, false), ...points.map((point) => dot(point, series.colour)));
       continue;
     }
-    const thickness = (slot * (1 - GAP / (1 + GAP))) / view.series.length;
-    for (const [index, value] of series.values.entries()) {
-      if (value === undefined) continue;
-      const start = along(index) + (order - view.series.length / 2) * thickness;
-      const [from, to] = [share(Math.min(0, value)), share(Math.max(0, value))];
+    for (const [index, span] of (spans[order] ?? []).entries()) {
+      const value = series.values[index];
+      if (!span || value === undefined || series.invisible) continue;
+      const start = along(index) - slot / 2 + (bars.starts[order] ?? 0);
+      const [from, to] = [share(Math.min(...span)), share(Math.max(...span))];
+      const { thickness } = bars;
       out.push(
         horizontal
           ? rect(plot.left + from * plot.width, start, (to - from) * plot.width, thickness, series.colour)

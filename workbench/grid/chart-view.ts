@@ -7,10 +7,17 @@ export interface ChartSeries {
   /** By category; undefined is a gap. */
   values: (number | undefined)[];
   labelled: boolean;
+  /** Drawn without a fill, as the bars that only push others along. */
+  invisible: boolean;
 }
 
 export interface ChartView {
   kind: 'column' | 'bar' | 'line' | 'radar';
+  /** Bars beside each other, on top of each other, or as shares of their sum. */
+  stacking: 'none' | 'sum' | 'share';
+  /** Between the categories' bars, and of bars over each other, in shares of a bar's thickness. */
+  gap: number;
+  overlap: number;
   title: { text: string; colour: string; bold: boolean; size: number } | undefined;
   categories: string[];
   series: ChartSeries[];
@@ -60,8 +67,14 @@ export function chartView({ chart }: ChartModel): ChartView | undefined {
     .flatMap((paragraph) => paragraph.runs ?? [])
     .map((part) => part.text)
     .join('');
+  const bars = group.type === 'bar' ? group : undefined;
+  const stacking =
+    bars?.grouping === 'stacked' ? 'sum' : bars?.grouping === 'percentStacked' ? 'share' : 'none';
   return {
     kind,
+    stacking,
+    gap: (bars?.gapWidth ?? 150) / 100,
+    overlap: (bars?.overlap ?? 0) / 100,
     title: text
       ? {
           text,
@@ -76,14 +89,14 @@ export function chartView({ chart }: ChartModel): ChartView | undefined {
     max: scaling?.max,
     reversed: axis('cat')?.scaling?.orientation === 'maxMin',
     legend: chart.legend !== undefined && series.length > 1,
-    percent: stored[0]?.val?.numRef?.cache?.formatCode?.includes('%') ?? false,
+    percent: stacking === 'share' || (stored[0]?.val?.numRef?.cache?.formatCode?.includes('%') ?? false),
   };
 }
 
 function kindOf(group: ChartModel['chart']['plotArea']['chartTypes'][number]): ChartView['kind'] | undefined {
   if (group.type === 'radar') return 'radar';
   if (group.type === 'line') return group.grouping === 'standard' ? 'line' : undefined;
-  if (group.type !== 'bar' || group.grouping !== 'clustered') return undefined;
+  if (group.type !== 'bar') return undefined;
   return group.barDir === 'bar' ? 'bar' : 'column';
 }
 
@@ -99,5 +112,6 @@ function seriesView(stored: AnySeries, index: number): ChartSeries {
       (_, at) => cache?.points.find((point) => point.index === at)?.value ?? undefined,
     ),
     labelled: stored.dataLabels?.showVal === true,
+    invisible: stored.spPr?.fill?.noFill === true,
   };
 }
