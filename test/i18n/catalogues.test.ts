@@ -105,8 +105,11 @@ describe.each(everyFile)('%s', (file) => {
   test('German and French are not English left in place', () => {
     const same = (language: Language) => {
       const other = new Map(texts(read(language, file)));
-      // A citation reads the same in every language.
-      const translated = english.filter(([key]) => !key.endsWith('.source'));
+      // A citation reads the same in every language; ‘Data Privacy by Design’ is the French article’s own term.
+      const translated = english.filter(
+        ([key, text]) =>
+          !key.endsWith('.source') && !(language === 'fr' && text === 'Data Privacy by Design'),
+      );
       return translated.filter(([key, text]) => text.split(/\s+/).length > 3 && other.get(key) === text);
     };
     expect(same('fr')).toEqual([]);

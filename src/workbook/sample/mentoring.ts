@@ -44,7 +44,7 @@ const MEETINGS: readonly SampleMeeting[] = [
     kind: 'community',
     topic: {
       en: 'Offers: the prompts that work',
-      fr: 'Offres : les prompts qui fonctionnent',
+      fr: 'Offres : les prompts qui fonctionnent',
       de: 'Angebote: Prompts, die funktionieren',
     },
     people: 14,
@@ -74,7 +74,7 @@ const MEETINGS: readonly SampleMeeting[] = [
     kind: 'community',
     topic: {
       en: 'Document search: successes and challenges',
-      fr: 'Recherche de documents : succès et défis',
+      fr: 'Recherche de documents : succès et défis',
       de: 'Dokumentensuche: Erfolge und Hürden',
     },
     people: 17,

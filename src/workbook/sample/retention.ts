@@ -26,7 +26,7 @@ const EXPERTS: readonly SampleExpert[] = [
     successor: 'L. Petit',
     lessons: {
       en: 'Offers without the current price list: now loaded first',
-      fr: 'Offres sans le tarif à jour : il est désormais chargé d’abord',
+      fr: 'Offres sans le tarif à jour : il est désormais chargé d’abord',
       de: 'Angebote ohne aktuelle Preisliste: sie wird jetzt zuerst geladen',
     },
   },
@@ -52,7 +52,7 @@ const EXPERTS: readonly SampleExpert[] = [
     successor: 'V. Adam',
     lessons: {
       en: 'Outdated standards in the search: an owner for each source',
-      fr: 'Normes périmées dans la recherche : un responsable par source',
+      fr: 'Normes périmées dans la recherche : un responsable par source',
       de: 'Veraltete Normen in der Suche: je Quelle eine Zuständigkeit',
     },
   },
@@ -66,7 +66,7 @@ const EXPERTS: readonly SampleExpert[] = [
     shared: [1, 0],
     lessons: {
       en: 'First interface broke at an update: tested before each now',
-      fr: 'La première interface a cédé à une mise à jour : testée avant chacune',
+      fr: 'La première interface a cédé à une mise à jour : testée avant chacune',
       de: 'Erste Schnittstelle fiel beim Update aus: jetzt vorher getestet',
     },
   },

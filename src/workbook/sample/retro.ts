@@ -18,7 +18,7 @@ const POINTS: readonly SamplePoint[] = [
     votes: 6,
     point: {
       en: 'Offers from templates: the first draft is ready in minutes.',
-      fr: 'Les offres à partir de modèles : le premier jet est prêt en quelques minutes.',
+      fr: 'Les offres à partir de modèles : le premier jet est prêt en quelques minutes.',
       de: 'Angebote aus Vorlagen: Der erste Entwurf steht in Minuten.',
     },
   },
@@ -28,7 +28,7 @@ const POINTS: readonly SamplePoint[] = [
     votes: 4,
     point: {
       en: 'The weekly office hours: one question there saves a day.',
-      fr: 'Les heures de consultation : une question y fait gagner une journée.',
+      fr: 'Les heures de consultation : une question y fait gagner une journée.',
       de: 'Die wöchentliche Sprechstunde: Eine Frage dort spart einen Tag.',
     },
   },
@@ -68,7 +68,7 @@ const POINTS: readonly SamplePoint[] = [
     votes: 3,
     point: {
       en: 'No tablet at the machines: the diagnosis is far from the fault.',
-      fr: 'Pas de tablette aux machines : le diagnostic est loin de la panne.',
+      fr: 'Pas de tablette aux machines : le diagnostic est loin de la panne.',
       de: 'Keine Tablets an den Maschinen: Die Diagnose ist weit weg vom Fehler.',
     },
   },
@@ -106,7 +106,7 @@ const ACTIONS: readonly SampleAction[] = [
   {
     action: {
       en: 'One page: what may be entered, what must not be passed on',
-      fr: 'Une page : ce que l’on peut saisir, ce que l’on ne doit pas transmettre',
+      fr: 'Une page : ce que l’on peut saisir, ce que l’on ne doit pas transmettre',
       de: 'Eine Seite: was eingegeben und was nicht weitergegeben werden darf',
     },
     owner: 'T. Dubois',
@@ -117,7 +117,7 @@ const ACTIONS: readonly SampleAction[] = [
   {
     action: {
       en: 'Tell each shift what AI is for: to ease work, not to replace it',
-      fr: 'Dire à chaque équipe à quoi sert l’IA : simplifier le travail, non le remplacer',
+      fr: 'Dire à chaque équipe à quoi sert l’IA : simplifier le travail, non le remplacer',
       de: 'Jeder Schicht sagen, wofür KI da ist: Arbeit erleichtern, nicht ersetzen',
     },
     owner: 'S. Rossi',

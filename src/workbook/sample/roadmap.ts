@@ -67,7 +67,7 @@ const PILOTS: readonly SamplePilot[] = [
     member4: 'F. Kraus',
     learned: {
       en: 'Works: templates with checked prices. Blocks: old data sheets. Trend: offers for spare parts next.',
-      fr: 'Marche : modèles aux prix vérifiés. Bloque : fiches techniques anciennes. Tendance : les pièces de rechange ensuite.',
+      fr: 'Marche : modèles aux prix vérifiés. Bloque : fiches techniques anciennes. Tendance : les pièces de rechange ensuite.',
       de: 'Klappt: Vorlagen mit geprüften Preisen. Hemmt: alte Datenblätter. Trend: als Nächstes Ersatzteile.',
     },
   },
@@ -103,7 +103,7 @@ const PILOTS: readonly SamplePilot[] = [
     member4: 'C. Evrard',
     learned: {
       en: 'Works: questions in plain words. Blocks: scans without text. Trend: use on the shop floor.',
-      fr: 'Marche : des questions en langage courant. Bloque : les scans sans texte. Tendance : l’usage en atelier.',
+      fr: 'Marche : des questions en langage courant. Bloque : les scans sans texte. Tendance : l’usage en atelier.',
       de: 'Klappt: Fragen in einfachen Worten. Hemmt: Scans ohne Text. Trend: Nutzung in der Werkstatt.',
     },
   },
@@ -133,7 +133,7 @@ const INTERVIEWS: readonly SampleInterview[] = [
     person: 'C. Meyer',
     finding: {
       en: 'Two thirds of the offers are alike; each is written from scratch.',
-      fr: 'Deux tiers des offres se ressemblent ; chacune est rédigée de zéro.',
+      fr: 'Deux tiers des offres se ressemblent ; chacune est rédigée de zéro.',
       de: 'Zwei Drittel der Angebote ähneln sich; jedes wird neu geschrieben.',
     },
   },
@@ -143,7 +143,7 @@ const INTERVIEWS: readonly SampleInterview[] = [
     person: 'S. Rossi',
     finding: {
       en: 'Fault reports are on paper; the same faults come back.',
-      fr: 'Les rapports de panne sont sur papier ; les mêmes pannes reviennent.',
+      fr: 'Les rapports de panne sont sur papier ; les mêmes pannes reviennent.',
       de: 'Störungsberichte liegen auf Papier; dieselben Fehler kehren wieder.',
     },
   },
@@ -182,12 +182,12 @@ const INTERVIEWS: readonly SampleInterview[] = [
 const DECISIONS: readonly (Words | undefined)[] = [
   {
     en: 'Launch three pilots: offers, diagnosis, document search.',
-    fr: 'Lancer trois pilotes : offres, diagnostic, recherche de documents.',
+    fr: 'Lancer trois pilotes : offres, diagnostic, recherche de documents.',
     de: 'Drei Piloten starten: Angebote, Diagnose, Dokumentensuche.',
   },
   {
     en: 'Continue all three; prepare the scaling strategy.',
-    fr: 'Poursuivre les trois ; préparer la montée à l’échelle.',
+    fr: 'Poursuivre les trois ; préparer la montée à l’échelle.',
     de: 'Alle drei fortsetzen; Skalierung vorbereiten.',
   },
 ];

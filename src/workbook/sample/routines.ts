@@ -29,7 +29,7 @@ const SESSIONS: readonly SampleSession[] = [
     kind: 'external',
     topic: {
       en: 'Webinar: generative AI for machine builders',
-      fr: 'Webinaire : l’IA générative pour les constructeurs',
+      fr: 'Webinaire : l’IA générative pour les constructeurs',
       de: 'Webinar: generative KI im Maschinenbau',
     },
     minutes: 60,
@@ -109,7 +109,7 @@ const SESSIONS: readonly SampleSession[] = [
     team: 'production',
     topic: {
       en: 'Diagnosis at the machine: first results',
-      fr: 'Le diagnostic en atelier : premiers résultats',
+      fr: 'Le diagnostic en atelier : premiers résultats',
       de: 'Diagnose an der Maschine: erste Ergebnisse',
     },
     minutes: 30,
