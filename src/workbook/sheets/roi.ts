@@ -1,176 +1,127 @@
-/** ROI: what the programme costs, what the counted use cases bring, and when it has paid for itself. */
+/**
+ * ROI: what the programme costs, what the counted use cases bring, when it has paid for itself, how sure that is, and what
+ * was measured. From left to right: result and costs, thresholds and families, cash flow, scenarios, grid, before and
+ * after, savings traced to measures, soft benefits, measures.
+ */
+import { choices, type ListTable } from './choices';
+import { cashFlow, cashFlowChart, flows } from './roi/cashFlow';
+import { checks } from './roi/checks';
+import { constants, costFamilies, costs, familiesChart } from './roi/costs';
+import { beforeAfter, measured, measures, measureSpills, statistics } from './roi/measures';
+import { result, thresholds } from './roi/result';
+import {
+  drivers,
+  fullYear,
+  grid,
+  gridSteps,
+  scenarioSpills,
+  simulation,
+  tornado,
+  tornadoChart,
+} from './roi/scenarios';
+import { soft } from './roi/soft';
+import { evidence, traced } from './roi/traced';
 import type { Sheet } from '../declare';
 
-/** Months; the cash flow has a row for each and one for the start. */
-export const LONGEST_HORIZON = 36;
+export { LONGEST_HORIZON } from './roi/cashFlow';
+
+const GAP = 3;
+
+/** Columns that no table sets, group by group; printed, each page holds one or two groups whole. */
+const WIDTHS = {
+  A: 2,
+  ...{ J: 8, K: 38, L: 14, M: 15, N: 15, O: 15, P: GAP },
+  ...{ Q: 8, R: 9, S: 14, T: 14, U: 14, V: 15, W: GAP },
+  AD: GAP,
+  ...{ AE: 24, AF: 10, AG: 12, AH: 10, AI: 10, AJ: 10, AK: 10, AL: 12, AM: GAP },
+  ...{ AN: 26, AO: 11, AP: 11, AQ: 11, AR: 11, AS: 11, AT: GAP },
+  ...{ AU: 26, AV: 9, AW: 12, AX: 9, AY: 11, AZ: 11, BA: 11, BB: 9, BC: GAP },
+  ...{ BD: 50, BE: 8, BF: 14, BG: 11, BH: 11, BI: 11, BJ: 11, BK: 14, BL: 14, BM: 8, BN: GAP },
+  BS: GAP,
+};
 
 export const roi: Sheet = {
   key: 'roi',
-  widths: { A: 2, J: 4, K: 9, L: 10, M: 14, N: 14, O: 14, P: 15 },
+  module: 'core',
+  widths: WIDTHS,
   blocks: [
-    {
-      kind: 'fields',
-      key: 'result',
-      at: 'B5',
-      span: 2,
-      fields: [
-        {
-          key: 'annualBenefit',
-          type: 'money',
-          role: 'calculated',
-          name: 'capAnnualBenefit',
-          formula: '=SUM(tblUseCases[counted])',
-        },
-        {
-          key: 'oneOffCost',
-          type: 'money',
-          role: 'calculated',
-          name: 'capOneOffCost',
-          formula: '=SUM(tblCosts[oneOffTotal])',
-        },
-        {
-          key: 'monthlyCost',
-          type: 'money',
-          role: 'calculated',
-          name: 'capMonthlyCost',
-          formula: '=SUM(tblCosts[monthlyTotal])',
-        },
-        {
-          key: 'totalCost',
-          type: 'money',
-          role: 'calculated',
-          name: 'capTotalCost',
-          formula: '=capOneOffCost+capMonthlyCost*capHorizon',
-        },
-        {
-          key: 'costPerPerson',
-          type: 'money',
-          role: 'calculated',
-          name: 'capCostPerPerson',
-          formula: '=IF(N(capHeadcount)=0,"",capTotalCost/capHeadcount)',
-        },
-        {
-          key: 'roi',
-          type: 'percent',
-          role: 'calculated',
-          name: 'capRoi',
-          formula: '=IF(capTotalCost=0,"",CAPIA.ROI.RATIO(capFlowBenefit,capFlowCost))',
-        },
-        {
-          key: 'payback',
-          type: 'months',
-          role: 'calculated',
-          name: 'capPayback',
-          formula:
-            '=IF(capTotalCost=0,"",CAPIA.ROI.PAYBACK(INDEX(CAPIA.ROI.FLOWS(capAnnualBenefit,capOneOffCost,capMonthlyCost,capHorizon,capLead,capRamp),0,4)))',
-        },
-      ],
-    },
-    {
-      kind: 'table',
-      key: 'costs',
-      name: 'tblCosts',
-      at: 'B16',
-      columns: [
-        {
-          key: 'family',
-          type: 'text',
-          role: 'input',
-          width: 20,
-          validation: { kind: 'list', list: 'capListFamilies' },
-        },
-        { key: 'item', type: 'text', role: 'input', width: 34 },
-        {
-          key: 'basis',
-          type: 'text',
-          role: 'input',
-          width: 14,
-          validation: { kind: 'list', list: 'capListBases' },
-        },
-        {
-          key: 'oneOff',
-          type: 'money',
-          role: 'input',
-          width: 14,
-          validation: { kind: 'atLeast', minimum: 0 },
-        },
-        {
-          key: 'monthly',
-          type: 'money',
-          role: 'input',
-          width: 14,
-          validation: { kind: 'atLeast', minimum: 0 },
-        },
-        {
-          key: 'oneOffTotal',
-          type: 'money',
-          role: 'calculated',
-          width: 16,
-          formula:
-            '=IF([@basis]="",0,N([@oneOff])*INDEX(tblBases[factor],MATCH([@basis],tblBases[basis],0)))',
-        },
-        {
-          key: 'monthlyTotal',
-          type: 'money',
-          role: 'calculated',
-          width: 16,
-          formula:
-            '=IF([@basis]="",0,N([@monthly])*INDEX(tblBases[factor],MATCH([@basis],tblBases[basis],0)))',
-        },
-        { key: 'note', type: 'text', role: 'input', width: 20 },
-      ],
-    },
-    {
-      kind: 'area',
-      key: 'cashFlow',
-      at: 'K24',
-      items: Array.from({ length: LONGEST_HORIZON + 1 }, (_, month) => String(month)),
-      columns: [
-        { key: 'month', type: 'count', formula: '=IF({n}>capHorizon+1,"",{n}-1)' },
-        {
-          // The integral of a rate that is 0 over the lead, rises to 1 over the ramp, then stays.
-          key: 'fullMonths',
-          type: 'score',
-          formula:
-            '=IF({month}="","",MAX(0,{month}-capLead-capRamp)+IF(capRamp=0,0,MIN(MAX({month}-capLead,0),capRamp)^2/(2*capRamp)))',
-        },
-        {
-          key: 'benefit',
-          type: 'money',
-          name: 'capFlowBenefit',
-          formula: '=IF({month}="","",capAnnualBenefit/12*({fullMonths}-N({fullMonths:above})))',
-        },
-        {
-          key: 'cost',
-          type: 'money',
-          name: 'capFlowCost',
-          formula: '=IF({month}="","",IF({month}=0,capOneOffCost,capMonthlyCost))',
-        },
-        {
-          key: 'net',
-          type: 'money',
-          name: 'capFlowNet',
-          formula: '=IF({month}="","",{benefit}-{cost})',
-        },
-        {
-          key: 'cumulative',
-          type: 'money',
-          name: 'capFlowCumulative',
-          formula: '=IF({month}="","",N({cumulative:above})+{net})',
-        },
-      ],
-    },
+    result,
+    costs,
+    thresholds,
+    costFamilies,
+    checks,
+    constants,
+    cashFlow,
+    simulation,
+    drivers,
+    fullYear,
+    tornado,
+    gridSteps,
+    grid,
+    measured,
+    beforeAfter,
+    statistics,
+    evidence,
+    traced,
+    soft,
+    measures,
   ],
-  charts: [
-    {
-      key: 'cumulative',
-      type: 'line',
-      source: 'cashFlow',
-      category: 'month',
-      series: ['cumulative'],
-      from: 'K4',
-      to: 'P21',
-    },
-  ],
+  spills: [flows, ...scenarioSpills, ...measureSpills],
+  charts: [cashFlowChart, familiesChart, tornadoChart],
+  pages: { wide: 7 },
   freezeRows: 2,
 };
+
+export const roiLists: readonly ListTable[] = [
+  choices({ key: 'families', table: 'tblFamilies', column: 'family', name: 'capListFamilies' }, [
+    'training',
+    'tools',
+    'support',
+    'ownTime',
+    'other',
+  ]),
+  choices(
+    { key: 'bases', table: 'tblBases', column: 'basis', name: 'capListBases' },
+    // A cost per head is multiplied by the headcount.
+    { total: { factor: 1 }, head: { factor: { formula: '=capHeadcount' } } },
+    [{ key: 'factor', type: 'number', role: 'input', width: 16 }],
+  ),
+  choices(
+    { key: 'metrics', table: 'tblMetrics', column: 'metric', name: 'capListMetrics' },
+    {
+      time: { better: -1, money: 1 },
+      quality: { better: 1, money: 0 },
+      errors: { better: -1, money: 0 },
+      satisfaction: { better: 1, money: 0 },
+    },
+    [
+      {
+        key: 'better',
+        type: 'count',
+        role: 'input',
+        width: 18,
+        validation: { kind: 'between', minimum: -1, maximum: 1, whole: true },
+      },
+      {
+        key: 'money',
+        type: 'flag',
+        role: 'input',
+        width: 16,
+        validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
+      },
+    ],
+  ),
+  choices(
+    { key: 'moments', table: 'tblMoments', column: 'moment', name: 'capListMoments' },
+    { before: { after: 0 }, after: { after: 1 } },
+    [
+      {
+        key: 'after',
+        type: 'flag',
+        role: 'input',
+        width: 16,
+        validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
+      },
+    ],
+  ),
+];

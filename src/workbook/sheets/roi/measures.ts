@@ -1,0 +1,195 @@
+/** What was measured before and after, and how far the measures bear out what the use cases declare. */
+import { figures } from './result';
+import type { Area, Column, Fields, Spill, Table } from '../../declare';
+
+const minutes = (key: string, after: 0 | 1): Column => ({
+  key,
+  type: 'number',
+  role: 'calculated',
+  width: 11,
+  // Only a metric whose change is worth money, time per task, and only rows with a value.
+  formula: `=IF(AND([@after]=${after},[@value]<>"",COUNTIFS(tblMetrics[metric],[@metric],tblMetrics[money],1)>0),[@value],"")`,
+});
+
+export const measures: Table = {
+  kind: 'table',
+  key: 'measures',
+  name: 'tblMeasures',
+  at: 'BT16',
+  columns: [
+    {
+      key: 'useCase',
+      type: 'text',
+      role: 'input',
+      width: 10,
+      required: true,
+      refersTo: 'tblUseCases[id]',
+      validation: { kind: 'list', list: 'capListUseCases' },
+    },
+    {
+      key: 'metric',
+      type: 'text',
+      role: 'input',
+      width: 26,
+      words: 'metrics',
+      required: true,
+      validation: { kind: 'list', list: 'capListMetrics' },
+    },
+    {
+      key: 'moment',
+      type: 'text',
+      role: 'input',
+      width: 12,
+      words: 'moments',
+      required: true,
+      validation: { kind: 'list', list: 'capListMoments' },
+    },
+    { key: 'date', type: 'date', role: 'input', width: 13, required: true, validation: { kind: 'date' } },
+    {
+      key: 'value',
+      type: 'number',
+      role: 'input',
+      width: 10,
+      required: true,
+      validation: { kind: 'atLeast', minimum: 0 },
+    },
+    {
+      key: 'volume',
+      type: 'count',
+      role: 'input',
+      width: 13,
+      validation: { kind: 'atLeast', minimum: 0 },
+    },
+    {
+      key: 'after',
+      type: 'flag',
+      role: 'calculated',
+      width: 9,
+      // A moment that is not in the list is neither before nor after; the health check names it.
+      formula: '=IF([@moment]="","",IFNA(INDEX(tblMoments[after],MATCH([@moment],tblMoments[moment],0)),""))',
+    },
+    minutes('minutesBefore', 0),
+    minutes('minutesAfter', 1),
+    { key: 'note', type: 'text', role: 'input', width: 34, personal: 'freeText' },
+  ],
+};
+
+export const measured: Fields = {
+  kind: 'fields',
+  key: 'measured',
+  at: 'AU5',
+  span: 2,
+  fields: [
+    {
+      key: 'choice',
+      type: 'text',
+      role: 'input',
+      name: 'capMeasuredChoice',
+      validation: { kind: 'list', list: 'capListUseCases' },
+    },
+    ...figures([
+      {
+        key: 'case',
+        type: 'text',
+        name: 'capMeasuredCase',
+        formula: '=IF(capMeasuredChoice="",INDEX(tblMeasures[useCase],1),capMeasuredChoice)&""',
+      },
+      {
+        key: 'caseName',
+        type: 'text',
+        name: 'capMeasuredName',
+        formula:
+          '=IF(capMeasuredCase="","",IFNA(INDEX(tblUseCases[useCase],MATCH(capMeasuredCase,tblUseCases[id],0)),"")&"")',
+      },
+    ]),
+  ],
+};
+
+/** The metrics that are shown: those of the list, and room for two more. */
+const METRICS = 6;
+
+const ofMetric = (after: 0 | 1) =>
+  `tblMeasures[useCase],capMeasuredCase,tblMeasures[metric],{metric},tblMeasures[after],${after}`;
+const counted = (after: 0 | 1) =>
+  `=IF(OR({metric}="",capMeasuredCase=""),"",COUNTIFS(${ofMetric(after)},tblMeasures[value],">=0"))`;
+const mean = (count: string, after: 0 | 1) =>
+  `=IF(N({${count}})=0,"",AVERAGEIFS(tblMeasures[value],${ofMetric(after)}))`;
+
+export const beforeAfter: Area = {
+  kind: 'area',
+  key: 'beforeAfter',
+  at: 'AU16',
+  ruled: true,
+  items: Array.from({ length: METRICS }, (_, index) => String(index + 1)),
+  columns: [
+    {
+      key: 'metric',
+      type: 'text',
+      formula: '=IF({n}>ROWS(tblMetrics[metric]),"",INDEX(tblMetrics[metric],{n})&"")',
+    },
+    { key: 'countBefore', type: 'count', formula: counted(0) },
+    { key: 'meanBefore', type: 'number', formula: mean('countBefore', 0) },
+    { key: 'countAfter', type: 'count', formula: counted(1) },
+    { key: 'meanAfter', type: 'number', formula: mean('countAfter', 1) },
+    {
+      key: 'change',
+      type: 'number',
+      formula: '=IF(OR({meanBefore}="",{meanAfter}=""),"",{meanAfter}-{meanBefore})',
+    },
+    {
+      key: 'relative',
+      type: 'percent',
+      formula: '=IF(OR({change}="",N({meanBefore})=0),"",{change}/{meanBefore})',
+    },
+    {
+      key: 'verdict',
+      type: 'status',
+      visual: 'status',
+      formula: '=IF({change}="","",SIGN({change})*INDEX(tblMetrics[better],{n}))',
+    },
+  ],
+};
+
+const ofCase = (column: string) => `IF(tblMeasures[useCase]=capMeasuredCase,tblMeasures[${column}],"")`;
+
+export const measureSpills: readonly Spill[] = [
+  {
+    // #N/A: fewer than two measures before or after, so nothing to say about chance.
+    name: 'capBeforeAfter',
+    formula: `=IFNA(CAPIA.ROI.BEFOREAFTER(${ofCase('minutesBefore')},${ofCase('minutesAfter')}),"")`,
+    rows: 9,
+    columns: 2,
+  },
+];
+
+const compared = (
+  key: string,
+  row: number,
+  type: 'number' | 'percent' | 'rating' | 'count',
+  name: string,
+) => ({
+  key,
+  type,
+  name,
+  formula: `=IF(INDEX(capBeforeAfter,${row},1)="","",INDEX(capBeforeAfter,${row},2))`,
+});
+
+/** The rows of CAPIA.ROI.BEFOREAFTER. */
+export const statistics: Fields = {
+  kind: 'fields',
+  key: 'statistics',
+  at: 'AU26',
+  span: 2,
+  fields: figures([
+    compared('meanBefore', 1, 'number', 'capMeasuredBefore'),
+    compared('meanAfter', 2, 'number', 'capMeasuredAfter'),
+    compared('change', 3, 'number', 'capMeasuredChange'),
+    compared('relative', 4, 'percent', 'capMeasuredRelative'),
+    compared('low', 5, 'number', 'capMeasuredLow'),
+    compared('high', 6, 'number', 'capMeasuredHigh'),
+    // General: a chance of one in ten thousand is not 0.0.
+    compared('pValue', 7, 'rating', 'capMeasuredPValue'),
+    compared('countBefore', 8, 'count', 'capMeasuredCountBefore'),
+    compared('countAfter', 9, 'count', 'capMeasuredCountAfter'),
+  ]),
+};
