@@ -145,9 +145,12 @@ const CLAUSES = {
   cost: { below: 'costBelow', above: 'costAbove' },
 } as const;
 
-/** The return is written in percent, with as many digits as a person reads. */
+/** The return is written in percent; one decimal, or more where the figure would otherwise seem to lie within its band. */
 function clauseOf({ figure, value, band, side }: Outlier): string {
   const unit = figure === 'roi' ? 100 : 1;
-  const [shown, min, max] = [value, ...band].map((each) => Number((each * unit).toPrecision(6)));
-  return labelText(CLAUSES[figure][side], { value: shown!, min: min!, max: max! });
+  const precise = (each: number) => Number((each * unit).toPrecision(6));
+  const rounded = Math.round(value * unit * 10) / 10;
+  const [min, max] = [precise(band[0]), precise(band[1])];
+  const isOutside = rounded < min || rounded > max;
+  return labelText(CLAUSES[figure][side], { value: isOutside ? rounded : precise(value), min, max });
 }

@@ -90,6 +90,15 @@ describe('ROI.PLAUSIBILITY', () => {
     );
   });
 
+  test('writes one decimal, or as many as show that the figure lies outside', () => {
+    displayIn('en');
+    // 0.69242 is 69.242 %; 1.99996 is 199.996 %, which one decimal would write as the band's own 200 %.
+    expect(calculate('ROI.PLAUSIBILITY', 0.69242, '', '')).toBe('ROI of 69.2% below the band 200% to 400%');
+    expect(calculate('ROI.PLAUSIBILITY', 1.99996, '', '')).toBe(
+      'ROI of 199.996% below the band 200% to 400%',
+    );
+  });
+
   test('takes other bands', () => {
     const bands = [
       [0, 1],

@@ -1,6 +1,7 @@
 /** A workbook open in Node as if in Excel: the real client library answered by our host, formulas calculated by the engine. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { Calculation, type CalculationReport } from '../engine/calculation';
+import { speak } from '../engine/function-runtime';
 import { loadFunctions } from '../engine/shipped-functions';
 import { ExcelHost } from '../host';
 import { connectNodeClient } from '../host/node-client';
@@ -32,5 +33,6 @@ export async function openInNode(
   const retractSpills = () => calculation.retractSpills();
   const host = new ExcelHost(workbook, { retractSpills, ...(calculate ? { recalculate } : {}) });
   connectNodeClient(host);
+  speak(displayLanguage);
   return { workbook, host, recalculate };
 }

@@ -35,7 +35,6 @@ export class CustomFunctionError extends Error {
 export function installRuntime(displayLanguage: string): FunctionRuntime {
   const realm = globalThis as unknown as {
     CustomFunctions?: unknown;
-    Office?: { context?: { displayLanguage?: string }; standIn?: true };
   };
   const existing = (realm.CustomFunctions as { runtime?: FunctionRuntime } | undefined)?.runtime;
   const runtime = existing ?? { functions: new Map() };
@@ -52,6 +51,16 @@ export function installRuntime(displayLanguage: string): FunctionRuntime {
       runtime,
     };
   }
-  if (!realm.Office || realm.Office.standIn) realm.Office = { context: { displayLanguage }, standIn: true };
+  speak(displayLanguage);
   return runtime;
+}
+
+/** Sets the display language, unless the page has a real `Office`: the client library alone brings one without a context. */
+export function speak(displayLanguage: string): void {
+  const realm = globalThis as unknown as {
+    Office?: { context?: { displayLanguage?: string }; standIn?: true };
+  };
+  if (!realm.Office?.context || realm.Office.standIn) {
+    realm.Office = { ...realm.Office, context: { displayLanguage }, standIn: true };
+  }
 }

@@ -33,9 +33,6 @@ export class TimelineBuilder extends BlockBuilder {
     const header = this.range(days);
     header.numberFormat = everywhere(';;;');
     header.format.fill.color = COLOURS.accent;
-    const { borders } = this.range({ ...days, rows: this.timeline.rows + 1 }).format;
-    borders.getItem('EdgeLeft').set({ style: 'Continuous', color: COLOURS.line });
-    borders.getItem('EdgeRight').set({ style: 'Continuous', color: COLOURS.line });
     this.words();
     this.anchor(this.timeline, cellAt(this.timeline.at));
   }
@@ -78,13 +75,13 @@ export class TimelineBuilder extends BlockBuilder {
       format.fill.color = colour;
     };
     // The first rule wins where several hold; today's line is a border, which the others leave alone.
-    rule(`=${day}=capAsOf`, ({ borders }) => {
+    rule(`=AND(N(${start})>0,${day}=capAsOf)`, ({ borders }) => {
       borders.getItem('EdgeLeft').set({ style: 'Continuous', color: gantt.today });
     });
     rule(`=${within},${day}<${start}+N(${done})*(${finish}-${start}+1))`, filled(gantt.done));
     rule(`=${within},N(${critical})>0)`, filled(gantt.critical));
     rule(`=${within})`, filled(gantt.planned));
-    rule(`=WEEKDAY(${day},2)>5`, filled(gantt.weekend));
+    rule(`=AND(N(${start})>0,WEEKDAY(${day},2)>5)`, filled(gantt.weekend));
   }
 
   /** The header cells, one per day. */
