@@ -2,7 +2,8 @@
 import { CONDITIONAL_FUNCTIONS } from './conditional-functions';
 import type { EngineFunction } from './custom-functions';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
-import { COLUMNS_OF, INDEX_OF, ROWS_OF, STRETCHED, UNWRAPPED } from './prepared-formula';
+import { COLUMNS_OF, INDEX_OF, RANGE_OF, ROWS_OF, STRETCHED, UNWRAPPED } from './prepared-formula';
+import { asRange } from './range-index';
 import { roundDown, roundHalfAway, roundUp } from './rounding';
 import { sort, sortBy } from './sorting';
 import { formatNumber, formatText } from './text-format';
@@ -29,6 +30,7 @@ export const CORRECTIONS: ReadonlyMap<string, EngineFunction> = new Map<string, 
   [COLUMNS_OF, columnNumbers],
   [STRETCHED, stretched],
   [UNWRAPPED, unwrapped],
+  [RANGE_OF, ([value]) => asRange(value) ?? error('#VALUE!')],
 ]);
 
 function only(value: EngineValue): Scalar {

@@ -13,6 +13,14 @@ export function isFreeAfter(tokens: readonly Token[], position: number): boolean
   return !after || after.kind === 'close' || after.kind === 'comma' || isPlainOperator(after);
 }
 
+/** Of the operand from `start` to before `end`: is it all of an argument, perhaps in parentheses? */
+export function isWholeArgument(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1]?.kind === 'space' ? tokens[start - 2] : tokens[start - 1];
+  const after = tokens[end]?.kind === 'space' ? tokens[end + 1] : tokens[end];
+  const opens = before?.kind === 'open' || before?.kind === 'comma';
+  return opens && (after?.kind === 'close' || after?.kind === 'comma');
+}
+
 function isPlainOperator(token: Token): boolean {
   return token.kind === 'operator' && token.text !== ':';
 }

@@ -82,6 +82,49 @@ const INSISTING = names(
   'SUMIF AVERAGEIF COUNTIF SUMIFS AVERAGEIFS COUNTIFS MAXIFS MINIFS COUNTBLANK SUBTOTAL RANK RANK.EQ',
 );
 
+/** Arguments of aggregating functions that are one value all the same, by position. */
+const SINGLE_VALUES: Readonly<Record<string, readonly number[]>> = {
+  NPV: [0],
+  XNPV: [0],
+  IRR: [1],
+  XIRR: [2],
+  MIRR: [1, 2],
+  SUBTOTAL: [0],
+  AGGREGATE: [0, 1],
+  'T.TEST': [2, 3],
+};
+
+/** Functions for which a cell and a range of one cell are the same. */
+const INDIFFERENT = names('TEXTJOIN CONCAT ISREF AREAS ROWS COLUMNS OFFSET');
+
+/** Arguments that may be arrays of any size, of functions that excelts refuses one value. */
+const ARRAY_POSITIONS: Readonly<Record<string, readonly number[] | 'all'>> = {
+  FILTER: [0, 1],
+  UNIQUE: [0],
+  TAKE: [0],
+  DROP: [0],
+  EXPAND: [0],
+  CHOOSECOLS: [0],
+  CHOOSEROWS: [0],
+  TRANSPOSE: [0],
+  TOCOL: [0],
+  TOROW: [0],
+  WRAPROWS: [0],
+  WRAPCOLS: [0],
+  FREQUENCY: [0, 1],
+  MMULT: 'all',
+  HSTACK: 'all',
+  VSTACK: 'all',
+};
+
+/** Branches that are passed on as they are, so that a reference stays one: SUM(IF(A1>0,B1,C1)). */
+const BRANCHES: Readonly<Record<string, (index: number) => boolean>> = {
+  IF: (index) => index > 0,
+  CHOOSE: (index) => index > 0,
+  IFS: (index) => index % 2 === 1,
+  SWITCH: (index) => index > 1,
+};
+
 export function aggregates(name: string): boolean {
   return AGGREGATING.has(name);
 }
@@ -93,6 +136,22 @@ export function takesRange(name: string, index: number): boolean {
   if (positions === 'first and odd') return index === 0 || index % 2 === 1;
   if (positions === 'even') return index % 2 === 0;
   return positions?.includes(index) ?? false;
+}
+
+/** True when a reference to one cell is a range there: its text does not count, while `SUM("a")` is an error. */
+export function takesReference(name: string, index: number): boolean {
+  if (INDIFFERENT.has(name) || SINGLE_VALUES[name]?.includes(index)) return false;
+  return takesRange(name, index);
+}
+
+/** True when one value given there must become an array of one. */
+export function takesArray(name: string, index: number): boolean {
+  const positions = ARRAY_POSITIONS[name];
+  return positions === 'all' || (positions?.includes(index) ?? false);
+}
+
+export function passesOn(name: string, index: number): boolean {
+  return BRANCHES[name]?.(index) ?? false;
 }
 
 /** True when the function spills if this argument is an array. */

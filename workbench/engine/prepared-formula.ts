@@ -9,14 +9,24 @@
  *   ROW(A1:A3)                     excelts gives the first: a registered function
  *   INDEX(row, 2)                  excelts counts down, not across: a registered function
  *   LAMBDA(…)(2)                   excelts calls only named lambdas: LET(f,LAMBDA(…),f(2))
+ *   SUM(A1) (one cell)             excelts takes it for a value, whose text is an error: A1:A1, or a registered function
  *   SUM(tblCosts[Amount])          a large range is read once for all formulas (see `shared-ranges`), a named one too
  *   $A5 in row 5                   where formulas are many: the cell of the own row, so that all rows have one text
  *   F(1,,2) for a custom function  a mark instead of the gap, since a gap and an empty cell look the same to it
  */
 import { OMITTED } from './custom-functions';
 import { tokenize, type Token } from './formula-tokens';
-import { isFreeAfter, isFreeBefore } from './free-standing';
-import { aggregates, insistsOnRange, refusesRange, SPILLING, spillsOver } from './function-arguments';
+import { isFreeAfter, isFreeBefore, isWholeArgument } from './free-standing';
+import {
+  aggregates,
+  insistsOnRange,
+  passesOn,
+  refusesRange,
+  SPILLING,
+  spillsOver,
+  takesArray,
+  takesReference,
+} from './function-arguments';
 import { Respelling } from './respelling';
 
 export const CELL_RESULT = 'ENGINE.RESULT';
@@ -28,6 +38,8 @@ export const COLUMNS_OF = 'ENGINE.COLUMN';
 /** The k-th of several arrays, repeated to the size they have together; and an array of one as its value. */
 export const STRETCHED = 'ENGINE.STRETCHED';
 export const UNWRAPPED = 'ENGINE.UNWRAPPED';
+/** One value as an array of one. */
+export const RANGE_OF = 'ENGINE.RANGE';
 
 export interface PreparationContext {
   /** Upper-case names of all tables. */
@@ -67,6 +79,14 @@ export function reported(text: string, sheet?: number, spills: readonly string[]
   return `${CELL_RESULT}(${[...spills, sheet ?? 'SHEET()', 'ROW()', 'COLUMN()', text].join(',')})`;
 }
 
+/** Functions whose value is a reference: always, or when this argument is one. */
+const REFERRING_TO: Readonly<Record<string, number | 'itself'>> = {
+  OFFSET: 'itself',
+  INDIRECT: 'itself',
+  INDEX: 0,
+  XLOOKUP: 2,
+};
+
 const NEEDS_REFERENCE = new Set(
   'OFFSET ROW COLUMN ROWS COLUMNS AREAS CELL ISREF ISFORMULA FORMULATEXT SHEET'.split(' '),
 );
@@ -83,11 +103,17 @@ interface Argument {
 
 class PreparedSpelling extends Respelling {
   private several = false;
-  /** In the argument being read: is there a call or an operator; is there an operator or an array constant outside calls? */
+  /** In the argument being read: is there more than references; is there an operator or an array constant outside calls? */
   private calculated = false;
   private computed = false;
   /** LET names and LAMBDA parameters: may they hold several values? */
   private readonly variables = new Map<string, boolean>();
+  /** LET names that stand for references. */
+  private readonly references = new Set<string>();
+  /** In an argument where a reference to one cell is a range. */
+  private asRange = false;
+  /** The call just read gives a reference. */
+  private refers = false;
   /** Within the arguments of a function that needs the reference, not its values. */
   private byReference = false;
   private made = 0;
@@ -104,6 +130,7 @@ class PreparedSpelling extends Respelling {
     if (this.isCall()) return this.call();
     if (token?.kind === 'name') return this.name();
     if (token?.kind === 'sheet' || token?.kind === 'cell') return this.cells();
+    if (token?.kind === 'string' || token?.kind === 'number') this.calculated = true;
     if (token?.text === '{' || token?.text === ':') this.several = true;
     if (token?.text === '{' || (token?.kind === 'operator' && token.text !== ':')) {
       this.calculated = true;
@@ -114,16 +141,31 @@ class PreparedSpelling extends Respelling {
 
   /** A1 or A1:B5, with or without a sheet. */
   private cells(): string {
-    const free = isFreeBefore(this.tokens, this.position);
+    const start = this.position;
+    const free = isFreeBefore(this.tokens, start);
     const sheet = this.peek()?.kind === 'sheet' ? this.take() : '';
     if (this.isCall() || this.peek()?.kind !== 'cell') return sheet;
     const first = this.take();
-    if (this.peek()?.text !== ':' || this.peek(1)?.kind !== 'cell')
-      return this.ownRow(free, sheet, first) ?? sheet + first;
+    if (this.peek()?.text !== ':' || this.peek(1)?.kind !== 'cell') {
+      const own = this.ownRow(free, sheet, first);
+      if (own !== undefined) return this.range(own, start);
+      return this.isRange(start) ? `${sheet}${first}:${first}` : sheet + first;
+    }
     const colon = this.take();
     const last = this.take();
     this.several = true;
-    return this.ownRow(free, sheet, first, last) ?? this.shared(sheet + first + colon + last, free);
+    const own = this.ownRow(free, sheet, first, last);
+    return own === undefined ? this.shared(sheet + first + colon + last, free) : this.range(own, start);
+  }
+
+  /** Is the reference that began at `start` a range even if it is one cell? */
+  private isRange(start: number): boolean {
+    return this.asRange && !this.byReference && isWholeArgument(this.tokens, start, this.position);
+  }
+
+  /** The text of the reference that began at `start`. */
+  private range(text: string, start: number): string {
+    return this.isRange(start) ? `${RANGE_OF}(${text})` : text;
   }
 
   private ownRow(free: boolean, sheet: string, first: string, last?: string): string | undefined {
@@ -138,25 +180,34 @@ class PreparedSpelling extends Respelling {
   }
 
   private name(): string {
-    const free = isFreeBefore(this.tokens, this.position);
+    const start = this.position;
+    const free = isFreeBefore(this.tokens, start);
     const name = this.take();
     if (this.peek()?.kind === 'brackets') {
       const specifier = this.take();
       this.several ||= !/^\[\[#(This Row|Totals|Headers)\],\[[^\]]*\]\]$/i.test(specifier);
-      if (/#This Row/i.test(specifier)) {
-        const own = this.context.ownTableRow?.(name, specifier);
-        return own ?? (this.context.ownTable === name.toUpperCase() ? specifier : name + specifier);
-      }
-      return this.shared(name + specifier, free);
+      return this.range(this.structured(name, specifier, free), start);
     }
     if (this.context.tables.has(name.toUpperCase())) {
       this.several = true;
-      return this.shared(`${name}[#Data]`, free);
+      return this.range(this.shared(`${name}[#Data]`, free), start);
     }
-    if (!VARIABLE.test(name)) return this.namedRange(name, free);
+    if (/^(TRUE|FALSE)$/i.test(name)) {
+      this.calculated = true;
+      return name;
+    }
+    if (!VARIABLE.test(name)) return this.range(this.namedRange(name, free), start);
     const variable = name.replace(VARIABLE, '_xlpm.');
     this.several ||= this.variables.get(variable.toUpperCase()) ?? true;
+    if (this.references.has(variable.toUpperCase())) return this.range(variable, start);
+    this.calculated = true;
     return variable;
+  }
+
+  private structured(name: string, specifier: string, free: boolean): string {
+    if (!/#This Row/i.test(specifier)) return this.shared(name + specifier, free);
+    const own = this.context.ownTableRow?.(name, specifier);
+    return own ?? (this.context.ownTable === name.toUpperCase() ? specifier : name + specifier);
   }
 
   private namedRange(name: string, free: boolean): string {
@@ -168,19 +219,21 @@ class PreparedSpelling extends Respelling {
   }
 
   private call(): string {
-    const besideColon = this.tokens[this.position - 1]?.text === ':';
+    const start = this.position;
+    const besideColon = this.tokens[start - 1]?.text === ':';
     const name = this.take();
     const plain = name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
-    const outer = this.several;
-    const computedBefore = this.computed;
+    const { several, calculated, computed, asRange } = this;
+    this.refers = false;
     const text = this.callText(name, plain, besideColon);
-    this.several ||= outer;
-    this.calculated = true;
-    this.computed = computedBefore;
-    return text;
+    this.several ||= several;
+    this.calculated = calculated || plain !== 'ANCHORARRAY';
+    this.computed = computed;
+    this.asRange = asRange;
+    return this.refers ? this.range(text, start) : text;
   }
 
-  /** Sets `several` for the call's own value. */
+  /** Sets `several` and `refers` for the call's own value. */
   private callText(name: string, plain: string, besideColon: boolean): string {
     if (plain === 'LET' || plain === 'LAMBDA') return this.binding(name, plain, 'several');
     if (plain === 'ANCHORARRAY') {
@@ -191,8 +244,14 @@ class PreparedSpelling extends Respelling {
     }
     const outerByReference = this.byReference;
     this.byReference ||= besideColon || NEEDS_REFERENCE.has(plain);
-    const args = this.args(plain === 'MAP' || plain === 'MAKEARRAY' ? 'one' : 'several');
+    const passedOn = this.asRange;
+    const args = this.args(
+      plain === 'MAP' || plain === 'MAKEARRAY' ? 'one' : 'several',
+      (index) => takesReference(plain, index) || (passedOn && passesOn(plain, index)),
+    ).map((arg, index) => (takesArray(plain, index) ? { ...arg, text: `${RANGE_OF}(${arg.text})` } : arg));
     this.byReference = outerByReference;
+    const source = REFERRING_TO[plain];
+    this.refers = source === 'itself' || (source !== undefined && args[source]?.reference === true);
     const texts = args.map((arg) => arg.text);
     this.several = args.some((arg) => arg.several) && !aggregates(plain) && plain !== 'SINGLE';
     if (plain === 'SINGLE') return `${SINGLE_AT}(ROW(),COLUMN(),${texts.join(',')})`;
@@ -235,14 +294,20 @@ class PreparedSpelling extends Respelling {
   /** Arguments of LET or LAMBDA; notes which of the names they bind may hold several values. */
   private binding(name: string, plain: 'LET' | 'LAMBDA', parameters: 'one' | 'several'): string {
     const args: string[] = [];
+    const { asRange } = this;
     let bound: string | undefined;
     this.take();
     for (let closed = false; !closed && this.position < this.tokens.length;) {
       const declares =
         VARIABLE.test(this.peek()?.text ?? '') && this.peek(1)?.kind === 'comma' && bound === undefined;
-      const { text, several } = this.oneArgument(parameters);
+      const last = plain === 'LET' && !declares && bound === undefined;
+      const { text, several, reference } = this.oneArgument(parameters, last && asRange);
       args.push(text);
-      if (bound !== undefined) this.variables.set(bound, several);
+      if (bound !== undefined) {
+        this.variables.set(bound, several);
+        if (reference) this.references.add(bound);
+        else this.references.delete(bound);
+      }
       bound = undefined;
       if (declares && plain === 'LET') bound = text.toUpperCase();
       if (declares && plain === 'LAMBDA') this.variables.set(text.toUpperCase(), parameters === 'several');
@@ -253,12 +318,12 @@ class PreparedSpelling extends Respelling {
     const text = `${name}(${args.join(',')})`;
     if (plain === 'LET' || this.peek()?.text !== '(') return text;
     const inline = this.freshName();
-    const called = this.args('several');
+    const called = this.args('several', () => false);
     return `LET(${inline},${text},${inline}(${called.map((arg) => arg.text).join(',')}))`;
   }
 
   /** All arguments of a call, from '(' to ')'. `parameters` says what a LAMBDA among them will be given. */
-  private args(parameters: 'one' | 'several'): Argument[] {
+  private args(parameters: 'one' | 'several', takesReferenceAt: (index: number) => boolean): Argument[] {
     const args: Argument[] = [];
     this.take();
     if (this.peek()?.kind === 'close') {
@@ -266,14 +331,15 @@ class PreparedSpelling extends Respelling {
       return args;
     }
     for (let closed = false; !closed && this.position < this.tokens.length;) {
-      args.push(this.oneArgument(parameters));
+      args.push(this.oneArgument(parameters, takesReferenceAt(args.length)));
       closed = this.peek()?.kind === 'close';
       this.take();
     }
     return args;
   }
 
-  private oneArgument(parameters: 'one' | 'several'): Argument {
+  private oneArgument(parameters: 'one' | 'several', asRange: boolean): Argument {
+    this.asRange = asRange;
     this.several = false;
     this.calculated = false;
     this.computed = false;
