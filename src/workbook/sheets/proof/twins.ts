@@ -13,7 +13,7 @@ export const ANNUAL = `${COUNTED_HOURS}*capHourlyCost*capWeeksPerYear*capRealisa
 export const constants: Fields = {
   kind: 'fields',
   key: 'proofConstants',
-  at: 'I51',
+  at: 'I53',
   fields: [
     { key: 'ratingLow', name: 'capRatingLow', default: 1 },
     { key: 'ratingHigh', name: 'capRatingHigh', default: 5 },
