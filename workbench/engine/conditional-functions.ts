@@ -1,6 +1,6 @@
 /**
- * COUNTIF, SUMIFS and their kin: as excelts calculates them, but a range that many formulas search is searched through
- * an index, and the same question is answered once. A range of one cell counts as a range (excelts refuses it).
+ * COUNTIF, SUMIFS and their kin, with criteria as Excel reads them (see `criteria`). A range that many formulas search is
+ * searched through an index, and the same question is answered once. A range of one cell counts as a range.
  */
 import type { EngineFunction } from './custom-functions';
 import { criterionOf, type Criterion } from './criteria';

@@ -1,8 +1,13 @@
 /**
- * Criteria of COUNTIF and its family, as excelts 10.2.0 reads them (functions/conditional.js), each also as a look-up in
- * an index where it asks for one value.
+ * Criteria of COUNTIF and its family as Excel reads them, each also as a look-up in an index where it asks for one
+ * value. excelts lets blank cells and texts meet `>=0`, and takes `<>` for "shows something".
+ *   5, "5", "=5"      numbers, and texts that read as that number
+ *   ">5"              numbers only; ">a" texts only
+ *   "<>5", "<>a"      everything "=5" or "=a" does not match, blank cells included
+ *   "", "=", "<>"     blank or empty text; blank; not blank (an empty text is not)
+ *   a blank cell      0 ("treats the empty cell as a 0 value", support.microsoft.com, COUNTIFS)
  */
-import { textOf, type RangeIndex } from './range-index';
+import { numberOf, textOf, type RangeIndex } from './range-index';
 import { KIND } from './values';
 import type { Scalar } from './values';
 
@@ -12,20 +17,30 @@ export interface Criterion {
   readonly find?: (index: RangeIndex) => readonly number[];
 }
 
-const OPERATOR = /^(<>|<=|>=|<|>|=)(.*)$/;
+const OPERATOR = /^(<>|<=|>=|<|>|=)(.*)$/s;
+
+const EMPTY: Criterion = reading(
+  '',
+  (cell) => cell.kind === KIND.blank || (cell.kind === KIND.string && cell.value === ''),
+);
+const BLANK_ONLY: Criterion = {
+  matches: (cell) => cell.kind === KIND.blank,
+  find: (index) => index.equal({ kind: KIND.blank }),
+};
 
 export function criterionOf(value: Scalar): Criterion {
   switch (value.kind) {
     case KIND.number:
+      return sameNumber(value.value);
     case KIND.boolean:
-      return same(value);
+      return {
+        matches: (cell) => cell.kind === KIND.boolean && cell.value === value.value,
+        find: (index) => index.equal(value),
+      };
     case KIND.error:
       return { matches: () => false, find: () => [] };
     case KIND.blank:
-      return reading(
-        '',
-        (cell) => cell.kind === KIND.blank || (cell.kind === KIND.string && cell.value === ''),
-      );
+      return sameNumber(0);
     default:
       return textCriterion(value.value);
   }
@@ -33,20 +48,34 @@ export function criterionOf(value: Scalar): Criterion {
 
 function textCriterion(text: string): Criterion {
   const [, operator, operand = ''] = OPERATOR.exec(text) ?? [];
-  if (operator !== undefined) return comparison(operator, operand);
-  if (hasWildcard(text)) return wildcard(text);
-  const literal = unescaped(text);
-  const asNumber = Number(literal);
-  if (!Number.isNaN(asNumber) && literal.trim() !== '') return same({ kind: KIND.number, value: asNumber });
+  if (operator === undefined) return text === '' ? EMPTY : same(text);
+  if (operator === '=') return operand === '' ? BLANK_ONLY : same(operand);
+  if (operator === '<>') return not(operand === '' ? BLANK_ONLY : same(operand));
+  const limit = numberOf(operand);
+  if (limit !== undefined) {
+    return { matches: (cell) => cell.kind === KIND.number && compares(operator, cell.value, limit) };
+  }
+  const lower = operand.toLowerCase();
+  return {
+    matches: (cell) => cell.kind === KIND.string && compares(operator, cell.value.toLowerCase(), lower),
+  };
+}
+
+function same(operand: string): Criterion {
+  if (hasWildcard(operand)) return wildcard(operand);
+  const literal = unescaped(operand);
+  const asNumber = numberOf(literal);
+  if (asNumber !== undefined) return sameNumber(asNumber);
   const lower = literal.toLowerCase();
   return reading(lower, (cell) => textOf(cell).toLowerCase() === lower);
 }
 
-function same(value: Scalar): Criterion {
-  const wanted = 'value' in value ? value.value : undefined;
+function sameNumber(wanted: number): Criterion {
   return {
-    matches: (cell) => cell.kind === value.kind && 'value' in cell && cell.value === wanted,
-    find: (index) => index.equal(value),
+    matches: (cell) =>
+      (cell.kind === KIND.number && cell.value === wanted) ||
+      (cell.kind === KIND.string && numberOf(cell.value) === wanted),
+    find: (index) => index.readingAsNumber(wanted),
   };
 }
 
@@ -54,29 +83,12 @@ function reading(text: string, matches: Criterion['matches']): Criterion {
   return { matches, find: (index) => index.reading(text) };
 }
 
-function comparison(operator: string, operand: string): Criterion {
-  const limit = Number(operand);
-  if (!Number.isNaN(limit) && operand.trim() !== '') {
-    return { matches: (cell) => compares(operator, numberIn(cell), limit) };
-  }
-  const lower = operand.toLowerCase();
-  if (operator === '=') return reading(lower, (cell) => textOf(cell).toLowerCase() === lower);
-  return { matches: (cell) => compares(operator, textOf(cell).toLowerCase(), lower) };
-}
-
-/** Text and errors are no numbers: only `<>` holds for them. */
-function numberIn(cell: Scalar): number {
-  if (cell.kind === KIND.number) return cell.value;
-  if (cell.kind === KIND.boolean) return Number(cell.value);
-  return cell.kind === KIND.blank ? 0 : NaN;
+function not(criterion: Criterion): Criterion {
+  return { matches: (cell) => !criterion.matches(cell) };
 }
 
 function compares<Value extends number | string>(operator: string, one: Value, other: Value): boolean {
   switch (operator) {
-    case '=':
-      return one === other;
-    case '<>':
-      return one !== other;
     case '>':
       return one > other;
     case '<':

@@ -20,7 +20,7 @@ export const LOOKUP_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map<str
 function match(args: EngineValue[]): EngineValue {
   const [value, range, type] = args;
   if (!isZero(type) || args.length !== 3) return builtIn('MATCH', args, [1]);
-  return exact(value, asRange(range), (at) => number(at + 1)) ?? builtIn('MATCH', args, [1]);
+  return exact(orZero(value), asRange(range), (at) => number(at + 1)) ?? builtIn('MATCH', args, [1]);
 }
 
 /** XMATCH(value, range) and XMATCH(value, range, 0) */
@@ -57,7 +57,10 @@ function vlookup(args: EngineValue[]): EngineValue {
   const wanted = Math.trunc(across.value);
   if (wanted < 1 || wanted > source.width) return builtIn('VLOOKUP', args, [1]);
   const first = firstColumn(source);
-  return exact(value, first, (at) => source.rows[at]?.[wanted - 1] ?? BLANK) ?? builtIn('VLOOKUP', args, [1]);
+  return (
+    exact(orZero(value), first, (at) => source.rows[at]?.[wanted - 1] ?? BLANK) ??
+    builtIn('VLOOKUP', args, [1])
+  );
 }
 
 const firstColumns = new WeakMap<ArrayValue, ArrayValue>();
@@ -104,6 +107,11 @@ function isSame(cell: Scalar, wanted: Scalar): boolean {
   if (cell.kind === KIND.string && wanted.kind === KIND.string)
     return cell.value.toLowerCase() === wanted.value.toLowerCase();
   return cell.value === wanted.value;
+}
+
+/** A blank value is 0 to the older functions. */
+function orZero(value: EngineValue | undefined): EngineValue | undefined {
+  return value?.kind === KIND.blank ? number(0) : value;
 }
 
 function columnOf(source: ArrayValue, at: number): EngineValue {

@@ -10,12 +10,20 @@ import type { ArrayValue, EngineValue, Scalar } from './values';
 export class RangeIndex {
   private byValue: ValueIndex | undefined;
   private byText: Map<string, number[]> | undefined;
+  private byNumeral: Map<number, number[]> | undefined;
 
   constructor(private readonly range: ArrayValue) {}
 
   /** Cells of the same kind and value; letter case makes no difference. */
   equal(value: Scalar): readonly number[] {
     return (this.byValue ??= new ValueIndex(this.range)).equal(value);
+  }
+
+  /** Numbers of this value, and texts that read as it ('1.0'). */
+  readingAsNumber(value: number): readonly number[] {
+    const numbers = this.equal({ kind: KIND.number, value });
+    const texts = (this.byNumeral ??= numeralIndex(this.range)).get(value);
+    return texts ? [...numbers, ...texts].sort((one, other) => one - other) : numbers;
   }
 
   /** Cells that read as this text (in lower case): '' finds blanks and empty texts. */
@@ -65,6 +73,28 @@ function textIndex(range: ArrayValue): Map<string, number[]> {
   let position = 0;
   for (const row of range.rows) for (const cell of row) append(texts, textOf(cell).toLowerCase(), position++);
   return texts;
+}
+
+function numeralIndex(range: ArrayValue): Map<number, number[]> {
+  const numerals = new Map<number, number[]>();
+  let position = 0;
+  for (const row of range.rows) {
+    for (const cell of row) {
+      const value = cell.kind === KIND.string ? numberOf(cell.value) : undefined;
+      if (value !== undefined) append(numerals, value, position);
+      position++;
+    }
+  }
+  return numerals;
+}
+
+/** The number a text reads as ('1.5', '20%'). */
+export function numberOf(text: string): number | undefined {
+  const percent = text.trim().endsWith('%');
+  const digits = percent ? text.trim().slice(0, -1) : text;
+  const value = digits.trim() === '' ? NaN : Number(digits);
+  if (Number.isNaN(value)) return undefined;
+  return percent ? value / 100 : value;
 }
 
 function append<Key>(positions: Map<Key, number[]>, key: Key, position: number): void {
