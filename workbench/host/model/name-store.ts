@@ -14,19 +14,45 @@ export interface StoredName {
 }
 
 export function storedNames(book: Book): StoredName[] {
-  return book.workbook.definedNames.getAllEntries().flatMap((entry) => {
-    if (entry.name.startsWith('_xlnm.') || entry.name.startsWith('_xlchart.')) return [];
-    const scope = entry.localSheetId === undefined ? undefined : book.sheets[entry.localSheetId];
-    const expression = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(',');
-    return [
-      {
-        name: entry.name,
-        expression,
-        key: keyFor(entry.name, entry.localSheetId),
-        ...(scope ? { scope } : {}),
-      },
-    ];
-  });
+  return keysOf(book).map((key) => storedAt(book, key));
+}
+
+/** One name without reading all others: what a name read from a file stands for takes a walk through its cells to say. */
+export function findName(book: Book, name: string, scope: Worksheet | undefined): StoredName | undefined {
+  const wanted = name.toLowerCase();
+  const key = keysOf(book).find(
+    (one) => nameOf(book, one).toLowerCase() === wanted && scopeOf(book, one) === scope,
+  );
+  return key === undefined ? undefined : storedAt(book, key);
+}
+
+/** The name stored under a key, if there still is one. */
+export function nameAt(book: Book, key: string): StoredName | undefined {
+  const { matrixMap, formulaMap, opaqueMap } = book.workbook.definedNames;
+  return key in matrixMap || key in formulaMap || key in opaqueMap ? storedAt(book, key) : undefined;
+}
+
+/** Excel's own names, such as print areas, are not the API's. */
+function keysOf(book: Book): string[] {
+  const { matrixMap, formulaMap, opaqueMap } = book.workbook.definedNames;
+  const keys = new Set([matrixMap, formulaMap, opaqueMap].flatMap((map) => Object.keys(map)));
+  return [...keys].filter((key) => !/^_xl(nm|chart)\./.test(nameOf(book, key)));
+}
+
+function storedAt(book: Book, key: string): StoredName {
+  const names = book.workbook.definedNames;
+  const scope = scopeOf(book, key);
+  const { formulaExpression, ranges } = names.getRanges(key);
+  const expression = formulaExpression ?? names.opaqueMap[key]?.rawText ?? ranges.join(',');
+  return { name: nameOf(book, key), expression, key, ...(scope ? { scope } : {}) };
+}
+
+const nameOf = (book: Book, key: string): string => book.workbook.definedNames.nameForKey[key] ?? key;
+
+function scopeOf(book: Book, key: string): Worksheet | undefined {
+  const { localSheetIdMap, opaqueMap } = book.workbook.definedNames;
+  const localSheetId = localSheetIdMap[key] ?? opaqueMap[key]?.localSheetId;
+  return localSheetId === undefined ? undefined : book.sheets[localSheetId];
 }
 
 export function storeName(book: Book, name: string, expression: string, scope?: Worksheet): void {

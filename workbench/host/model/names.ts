@@ -5,8 +5,10 @@ import { HostCollection, HostObject } from '../protocol/host-object';
 import { formatArea, parseArea, quoteSheet } from './address';
 import type { Book } from './book';
 import {
+  findName,
   hideName,
   isHiddenName,
+  nameAt,
   plainReference,
   removeName,
   storedNames,
@@ -43,6 +45,10 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (!item) throw new HostError('GeneralException', name);
     if (comment) item.comment = comment;
     return item;
+  }
+  override find(key: unknown): NamedItem | undefined {
+    const stored = findName(this.book, String(key), this.scope);
+    return stored && new NamedItem(this.book, stored);
   }
   list(): NamedItem[] {
     return storedNames(this.book)
@@ -125,7 +131,7 @@ export class NamedItem extends HostObject {
 
   /** The expression as it is now: it may have changed since this object was made. */
   private current(): string {
-    const stored = storedNames(this.book).find(({ key }) => key === this.stored.key);
+    const stored = nameAt(this.book, this.stored.key);
     if (!stored) throw itemNotFound();
     return stored.expression;
   }

@@ -5,7 +5,7 @@ import { intersection, type Area } from './address';
 import type { Book } from './book';
 import { cellScalar } from './cell-values';
 import { assertValidName } from './names';
-import { storedNames } from './name-store';
+import { findName } from './name-store';
 import { assertAllowed } from './protection';
 import { spillsOn } from './spills';
 import { displayText } from './cell-io';
@@ -130,7 +130,7 @@ function isNameTaken(book: Book, name: string, except?: Table): boolean {
   const tables = book.sheets.flatMap((sheet) => sheet.getTables());
   return (
     tables.some((table) => table !== except && tableName(table).toLowerCase() === wanted) ||
-    storedNames(book).some((stored) => !stored.scope && stored.name.toLowerCase() === wanted)
+    findName(book, name, undefined) !== undefined
   );
 }
 
