@@ -1,7 +1,7 @@
 import type { Worksheet as StoredSheet, WorksheetView } from '@cj-tech-master/excelts';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostObject } from '../protocol/host-object';
-import { WHOLE_SHEET, checkedArea, type Area } from './address';
+import { WHOLE_SHEET, checkedArea, parseArea, type Area } from './address';
 import type { Book } from './book';
 import { usedArea } from './cell-clearing';
 import { ChartCollection } from './charts';
@@ -142,8 +142,8 @@ export class Worksheet extends HostObject {
   }
   getRange(address?: string): Range {
     if (address === undefined || address === '') return this.range(WHOLE_SHEET);
-    // A name may stand where an address is expected.
-    const named = /^[\p{L}_\\]/u.test(address) ? this.namedRange(address) : undefined;
+    // A name may stand where an address is expected; no name is like an address.
+    const named = parseArea(address) ? undefined : this.namedRange(address);
     return named ?? this.range(areaOn(this.sheet, address));
   }
   getCell(row: number, column: number): Range {
