@@ -41,7 +41,7 @@ function keysOf(block: Block): string[] {
   }
 }
 
-const fieldsOf = (block: Block) => (block.kind === 'fields' ? (block).fields : []);
+const fieldsOf = (block: Block) => (block.kind === 'fields' ? block.fields : []);
 const DEFINED = new Set(SHEETS.flatMap(definedNamesOn));
 const allFields = SHEETS.flatMap((sheet) => sheet.blocks.flatMap(fieldsOf));
 
