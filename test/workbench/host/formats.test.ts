@@ -296,4 +296,20 @@ describe('conditional formats', () => {
     });
     expect(await errorCode(refused)).toBe('InvalidOperation');
   });
+
+  test('rules for the same cells stand together in the file', async () => {
+    const host = open();
+    const formats = (context: Excel.RequestContext): Excel.ConditionalFormatCollection =>
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:A9').conditionalFormats;
+    await Excel.run(async (context) => {
+      for (const formula of ['=A1>1', '=A1>2']) formats(context).add('Custom').custom.rule.formula = formula;
+      await context.sync();
+    });
+    const [sheet] = host.workbook.worksheets;
+    const stored = (): unknown =>
+      sheet?.conditionalFormattings.map(({ ref, rules }) => [ref, rules.map(({ priority }) => priority)]);
+    expect(stored()).toEqual([['A1:A9', [1, 2]]]);
+    await onSheet((first) => first.getRange('A9:B9').conditionalFormats.clearAll());
+    expect(stored()).toEqual([['A1:A8', [1, 2]]]);
+  });
 });

@@ -17,7 +17,8 @@ import { seriesFrom, type SeriesBy } from './chart-source';
 import { ChartAreaFormat, ChartLegend, ChartPlotArea, ChartTitle } from './chart-parts';
 import { chartTypeOf, chartTypeOptions } from './chart-types';
 import { assertAllowed } from './protection';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 import { keyOf } from './objects';
 import { Worksheet } from './worksheet';
 

@@ -4,6 +4,7 @@ import type {
   ConditionalFormattingRule,
   Worksheet,
 } from '@cj-tech-master/excelts';
+import { itemNotFound } from '../protocol/errors';
 import { contains, formatArea, intersection, parseArea, type Area } from './address';
 
 /** One rule with the holder that says where it applies. */
@@ -30,9 +31,23 @@ export function rulesIn(sheet: Worksheet, area: Area): StoredRule[] {
 export function addRule(sheet: Worksheet, area: Area, rule: ConditionalFormattingRule): StoredRule {
   for (const { rule: other } of allRules(sheet)) other.priority = (other.priority ?? 0) + 1;
   rule.priority = 1;
-  const holder = { ref: formatArea(area), rules: [rule] };
-  sheet.conditionalFormattings.push(holder);
-  return { holder, rule };
+  return { holder: hold(sheet, formatArea(area), rule), rule };
+}
+
+/** Rules for the same cells stand together, most important first: LibreOffice heeds their order only there. */
+function hold(sheet: Worksheet, ref: string, rule: ConditionalFormattingRule): ConditionalFormattingOptions {
+  const known = sheet.conditionalFormattings.find((holder) => holder.ref === ref);
+  const holder = known ?? { ref, rules: [] };
+  if (!known) sheet.conditionalFormattings.push(holder);
+  holder.rules.push(rule);
+  holder.rules.sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  return holder;
+}
+
+/** Gives one rule other cells. */
+export function applyTo(sheet: Worksheet, stored: StoredRule, areas: readonly Area[]): void {
+  if (!removeRule(sheet, stored)) throw itemNotFound();
+  stored.holder = hold(sheet, areas.map((area) => formatArea(area)).join(' '), stored.rule);
 }
 
 /** Puts a rule at a place (from 0) among the sheet's rules. */
@@ -43,6 +58,8 @@ export function prioritise(sheet: Worksheet, rule: ConditionalFormattingRule, pl
     .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
   others.splice(place, 0, rule);
   for (const [index, each] of others.entries()) each.priority = index + 1;
+  for (const { rules } of sheet.conditionalFormattings)
+    rules.sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
 }
 
 export function removeRule(sheet: Worksheet, { holder, rule }: StoredRule): boolean {

@@ -3,7 +3,7 @@ import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excel
 import type { StoppingRule } from '../../engine/opened-details';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostCollection, HostObject } from '../protocol/host-object';
-import { formatArea, type Area } from './address';
+import type { Area } from './address';
 import type { Book } from './book';
 import {
   CellValueConditionalFormat,
@@ -18,6 +18,7 @@ import {
 } from './conditional-format-scales';
 import {
   addRule,
+  applyTo,
   areasOf,
   clearConditionalFormats,
   prioritise,
@@ -26,7 +27,8 @@ import {
   type StoredRule,
 } from './conditional-format-store';
 import { assertAllowed } from './protection';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 
 /** A new rule of each type, as Excel makes it before the add-in fills it in. */
 const NEW_RULES: Record<string, () => ConditionalFormattingRule> = {
@@ -215,7 +217,7 @@ export class ConditionalFormat extends HostObject {
       ranges instanceof Range
         ? [ranges.area]
         : ranges.split(',').map((part) => areaOn(this.sheet, part.trim()));
-    this.stored.holder.ref = areas.map((area) => formatArea(area)).join(' ');
+    applyTo(this.sheet, this.stored, areas);
   }
 
   private required<T extends HostObject>(format: T | null): T {

@@ -3,7 +3,8 @@ import { invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostObject } from '../protocol/host-object';
 import { formatArea, MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Book } from './book';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 
 /** API `WorksheetFreezePanes`, kept in the sheet's first view. */
 export class WorksheetFreezePanes extends HostObject {

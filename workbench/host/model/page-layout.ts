@@ -3,7 +3,8 @@ import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostObject } from '../protocol/host-object';
 import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from './address';
 import type { Book } from './book';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 import { keyOf } from './objects';
 
 const POINTS_PER_INCH = 72;

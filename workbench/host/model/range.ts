@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../protocol/errors';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostObject } from '../protocol/host-object';
 import {
   boundingArea,
@@ -10,11 +10,11 @@ import {
   intersection,
   MAX_COLUMNS,
   MAX_ROWS,
-  parseArea,
   quoteSheet,
   splitSheet,
   type Area,
 } from './address';
+import { areaOn } from './area-on';
 import type { Book } from './book';
 import { displayText, formulaOf, readMatrix, writeContent, writeNumberFormats } from './cell-io';
 import { cellScalar, valueTypeOf } from './cell-values';
@@ -299,14 +299,4 @@ export class Range extends HostObject {
     }
     return areaOn(this.sheet, other);
   }
-}
-
-/** The area an address stands for on this sheet; an address that names another sheet is refused. */
-export function areaOn(sheet: Worksheet, address: string): Area {
-  const { sheet: named, cells } = splitSheet(address);
-  if (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(address);
-  if (cells.includes(',')) throw apiNotFound('RangeAreas');
-  const area = parseArea(cells);
-  if (!area) throw invalidArgument(address);
-  return area;
 }

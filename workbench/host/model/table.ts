@@ -7,7 +7,8 @@ import { clearArea } from './cell-clearing';
 import { isBlank } from './cell-values';
 import { writeContent } from './cell-io';
 import { assertAllowed } from './protection';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 import { findCell } from './styles';
 import {
   dataArea,
@@ -138,6 +139,15 @@ export class Table extends HostObject {
     const area = range instanceof Range ? range.area : areaOn(this.sheet, range);
     if (range instanceof Range && range.sheet !== this.sheet) throw invalidArgument('Table.resize');
     resizeTable(this.book, this.sheet, this.alive, area);
+  }
+  /** Shows every row: which cells a filter asks for is not kept here. */
+  clearFilters(): void {
+    assertAllowed(this.sheet);
+    const { row, rows } = dataArea(this.alive);
+    for (let index = row; index < row + rows; index += 1) {
+      const hidden = this.sheet.findRow(index + 1);
+      if (hidden?.hidden) hidden.hidden = false;
+    }
   }
   delete(): void {
     const { area, name } = this;

@@ -3,7 +3,8 @@ import { HostError, invalidArgument } from '../protocol/errors';
 import { HostCollection, sameKey } from '../protocol/host-object';
 import { splitSheet, type Area } from './address';
 import type { Book } from './book';
-import { areaOn, Range } from './range';
+import { areaOn } from './area-on';
+import { Range } from './range';
 import { Table } from './table';
 import { createTable } from './table-operations';
 
