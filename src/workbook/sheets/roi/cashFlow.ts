@@ -60,5 +60,5 @@ export const cashFlowChart: Chart = {
   category: 'month',
   series: ['cumulative'],
   from: 'Q4',
-  to: 'V14',
+  to: 'V13',
 };

@@ -5,7 +5,7 @@ import type { Fields } from '../../declare';
 export const checks: Fields = {
   kind: 'fields',
   key: 'roiChecks',
-  at: 'K42',
+  at: 'K36',
   fields: figures([
     {
       key: 'budget',

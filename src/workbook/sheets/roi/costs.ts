@@ -34,7 +34,7 @@ export const costs: Table = {
       required: true,
       validation: { kind: 'list', list: 'capListFamilies' },
     },
-    { key: 'item', type: 'text', role: 'input', width: 34, personal: 'freeText' },
+    { key: 'item', type: 'text', role: 'input', width: 44, personal: 'freeText' },
     {
       key: 'basis',
       type: 'text',
@@ -48,7 +48,7 @@ export const costs: Table = {
     amount('monthly'),
     total('oneOffTotal', 'oneOff'),
     total('monthlyTotal', 'monthly'),
-    { key: 'note', type: 'text', role: 'input', width: 20, personal: 'freeText' },
+    { key: 'note', type: 'text', role: 'input', width: 44, personal: 'freeText' },
   ],
 };
 
@@ -109,6 +109,14 @@ export const constants: Fields = {
       validation: { kind: 'between', minimum: 6, maximum: 6 },
     },
     {
+      key: 'decimals',
+      type: 'count',
+      role: 'input',
+      name: 'capDecimals',
+      default: 2,
+      validation: { kind: 'between', minimum: 0, maximum: 6, whole: true },
+    },
+    {
       key: 'monthsPerYear',
       type: 'count',
       role: 'input',
@@ -134,6 +142,6 @@ export const familiesChart: Chart = {
   category: 'family',
   series: ['horizon'],
   minimum: 0,
-  from: 'K24',
-  to: 'O39',
+  from: 'K23',
+  to: 'O33',
 };

@@ -6,7 +6,7 @@ const minutes = (key: string, after: 0 | 1): Column => ({
   key,
   type: 'number',
   role: 'calculated',
-  width: 11,
+  width: 12,
   // Only a metric whose change is worth money, time per task, and only rows with a value.
   formula: `=IF(AND([@after]=${after},[@value]<>"",COUNTIFS(tblMetrics[metric],[@metric],tblMetrics[money],1)>0),[@value],"")`,
 });
@@ -30,7 +30,7 @@ export const measures: Table = {
       key: 'metric',
       type: 'text',
       role: 'input',
-      width: 26,
+      width: 30,
       words: 'metrics',
       required: true,
       validation: { kind: 'list', list: 'capListMetrics' },
@@ -39,17 +39,17 @@ export const measures: Table = {
       key: 'moment',
       type: 'text',
       role: 'input',
-      width: 12,
+      width: 14,
       words: 'moments',
       required: true,
       validation: { kind: 'list', list: 'capListMoments' },
     },
-    { key: 'date', type: 'date', role: 'input', width: 13, required: true, validation: { kind: 'date' } },
+    { key: 'date', type: 'date', role: 'input', width: 14, required: true, validation: { kind: 'date' } },
     {
       key: 'value',
       type: 'number',
       role: 'input',
-      width: 10,
+      width: 11,
       required: true,
       validation: { kind: 'atLeast', minimum: 0 },
     },
@@ -57,22 +57,25 @@ export const measures: Table = {
       key: 'volume',
       type: 'count',
       role: 'input',
-      width: 13,
+      width: 15,
       validation: { kind: 'atLeast', minimum: 0 },
     },
     {
       key: 'after',
       type: 'flag',
       role: 'calculated',
-      width: 9,
+      width: 10,
       // A moment that is not in the list is neither before nor after; the health check names it.
       formula: '=IF([@moment]="","",IFNA(INDEX(tblMoments[after],MATCH([@moment],tblMoments[moment],0)),""))',
     },
     minutes('minutesBefore', 0),
     minutes('minutesAfter', 1),
-    { key: 'note', type: 'text', role: 'input', width: 34, personal: 'freeText' },
+    { key: 'note', type: 'text', role: 'input', width: 60, personal: 'freeText' },
   ],
 };
+
+const countOf = (column: string) =>
+  `COUNTIFS(tblMeasures[useCase],capMeasuredCase,tblMeasures[${column}],">=0")`;
 
 export const measured: Fields = {
   kind: 'fields',
@@ -101,6 +104,12 @@ export const measured: Fields = {
         formula:
           '=IF(capMeasuredCase="","",IFNA(INDEX(tblUseCases[useCase],MATCH(capMeasuredCase,tblUseCases[id],0)),"")&"")',
       },
+      {
+        key: 'comparable',
+        type: 'flag',
+        name: 'capComparable',
+        formula: `=1*AND(${countOf('minutesBefore')}>1,${countOf('minutesAfter')}>1)`,
+      },
     ]),
   ],
 };
@@ -119,7 +128,6 @@ export const beforeAfter: Area = {
   kind: 'area',
   key: 'beforeAfter',
   at: 'AU16',
-  ruled: true,
   items: Array.from({ length: METRICS }, (_, index) => String(index + 1)),
   columns: [
     {
@@ -154,9 +162,8 @@ const ofCase = (column: string) => `IF(tblMeasures[useCase]=capMeasuredCase,tblM
 
 export const measureSpills: readonly Spill[] = [
   {
-    // #N/A: fewer than two measures before or after, so nothing to say about chance.
     name: 'capBeforeAfter',
-    formula: `=IFNA(CAPIA.ROI.BEFOREAFTER(${ofCase('minutesBefore')},${ofCase('minutesAfter')}),"")`,
+    formula: `=IF(capComparable=0,"",CAPIA.ROI.BEFOREAFTER(${ofCase('minutesBefore')},${ofCase('minutesAfter')}))`,
     rows: 9,
     columns: 2,
   },
@@ -171,7 +178,7 @@ const compared = (
   key,
   type,
   name,
-  formula: `=IF(INDEX(capBeforeAfter,${row},1)="","",INDEX(capBeforeAfter,${row},2))`,
+  formula: `=IF(capComparable=0,"",INDEX(capBeforeAfter,${row},2))`,
 });
 
 /** The rows of CAPIA.ROI.BEFOREAFTER. */

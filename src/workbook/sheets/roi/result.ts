@@ -36,11 +36,11 @@ export const result: Fields = {
       formula: '=IF(capTotalCost=0,"",CAPIA.ROI.RATIO(capFlowBenefit,capFlowCost))',
     },
     {
-      // #N/A says that the horizon ends before: no answer, not a mistake.
+      // Blank when the horizon ends before.
       key: 'payback',
       type: 'months',
       name: 'capPayback',
-      formula: '=IF(capTotalCost=0,"",IFNA(CAPIA.ROI.PAYBACK(capFlowNet),""))',
+      formula: '=IF(OR(capTotalCost=0,MAX(capFlowCumulative)<0),"",CAPIA.ROI.PAYBACK(capFlowNet))',
     },
     {
       key: 'npv',

@@ -26,16 +26,22 @@ export const drivers: Table = {
   name: 'tblDrivers',
   at: 'X16',
   columns: [
-    { key: 'driver', type: 'text', role: 'input', width: 32, words: 'drivers' },
+    { key: 'driver', type: 'text', role: 'input', width: 30, words: 'drivers' },
     estimate('low'),
     estimate('likely'),
     estimate('high'),
-    { key: 'current', type: 'rating', role: 'calculated', width: 12, formula: `=CHOOSE({n},${CURRENT})` },
+    {
+      key: 'current',
+      type: 'rating',
+      role: 'calculated',
+      width: 12,
+      formula: `=IFERROR(ROUND(CHOOSE({n},${CURRENT}),capDecimals),"")`,
+    },
     {
       key: 'ordered',
       type: 'flag',
       role: 'calculated',
-      width: 10,
+      width: 9,
       formula: '=IF(COUNTBLANK([@low:high])>0,"",1*AND([@low]<=[@likely],[@likely]<=[@high]))',
       highlights: [{ when: '[@ordered]=0', tone: 'problem' }],
     },
@@ -261,11 +267,11 @@ export const grid: Area = {
       formula: `=IF(OR(capFirstYearCost=0,capAnnualBenefit=0),"",(1${rate})*({users}*capUserBenefit+capAnnualBenefit-capUserBenefit)/capFirstYearCost-1)`,
       highlights: (
         [
-          ['<0', 'problem'],
-          ['>=capTargetRoi', 'good'],
-          ['<capTargetRoi', 'warning'],
+          [`[@${key}]<0`, 'problem'],
+          [`[@${key}]>=0,[@${key}]<capTargetRoi`, 'warning'],
+          [`[@${key}]>=capTargetRoi`, 'good'],
         ] as const
-      ).map(([is, tone]) => ({ when: `AND(ISNUMBER([@users]),ISNUMBER([@${key}]),[@${key}]${is})`, tone })),
+      ).map(([is, tone]) => ({ when: `AND(ISNUMBER([@users]),ISNUMBER([@${key}]),${is})`, tone })),
     })),
   ],
 };

@@ -20,7 +20,7 @@ export const soft: Table = {
       personal: 'name',
       validation: { kind: 'list', list: 'capListPeople' },
     },
-    { key: 'note', type: 'text', role: 'input', width: 24, personal: 'freeText' },
+    { key: 'note', type: 'text', role: 'input', width: 27, personal: 'freeText' },
   ],
   defaults: SOFT.map((key) => ({
     benefit: { word: `${key}.benefit` },

@@ -19,7 +19,6 @@ export const traced: Area = {
   key: 'traced',
   at: 'BD16',
   items: Array.from({ length: CASES }, (_, index) => String(index + 1)),
-  ruled: true,
   columns: [
     {
       key: 'useCase',
