@@ -1,103 +1,119 @@
-import { createProgramme, goTo, ProgrammeError, readProgramme, type Step } from '../../src/workbook';
+import { createProgramme, goTo, readProgramme, type Step } from '../../src/workbook';
 import { LANGUAGES } from '../../src/i18n';
-import { workbookText } from '../../src/workbook/text';
-import { emptyWorkbook, openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
+import { addressOf } from '../../src/workbook/address';
+import { CALCULATIONS } from '../../src/workbook/build/calculations';
+import { tilePlace } from '../../src/workbook/layout';
+import { SHEETS } from '../../src/workbook/sheets';
+import { workbookText, type WorkbookText } from '../../src/workbook/text';
+import type { NodeWorkbook } from '../../workbench/cli/node-workbook';
 import type { Fault, Traffic } from '../../workbench/host';
-import { glance, SAMPLE, START, usersWorkbook } from './support';
+import { failure, glance, named, open, SAMPLE, START, usersWorkbook } from './support';
 
-const open = (calculate = false) => openInNode(emptyWorkbook(), { calculate });
+/** The smallest programme with every kind of block; creating goes through the same round trips. */
+const SMALLEST = { ...SAMPLE, modules: ['core'], sample: false } as const;
 
-/** The values of a defined name's cell. */
-async function named(...names: string[]): Promise<unknown[]> {
+/** Excel on the web refuses a request or an answer of more than 5 MB. */
+const LIMIT = 5_000_000;
+
+/** `Sheet!B5: #N/A`, over every sheet, hidden ones too. */
+async function errorCells(): Promise<string[]> {
   return Excel.run(async (context) => {
-    const ranges = names.map((name) => context.workbook.names.getItem(name).getRange());
-    for (const range of ranges) range.load('values');
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
     await context.sync();
-    return ranges.map((range) => range.values[0]![0]);
+    const used = worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      range: sheet.getUsedRange().load('values,rowIndex,columnIndex'),
+    }));
+    await context.sync();
+    return used.flatMap(({ name, range }) =>
+      range.values.flatMap((row: unknown[], down) =>
+        row.flatMap((value, across) => {
+          const cell = { top: range.rowIndex + down, left: range.columnIndex + across, rows: 1, columns: 1 };
+          return typeof value === 'string' && /^#[A-Z]/.test(value)
+            ? [`${name}!${addressOf(cell)}: ${value}`]
+            : [];
+        }),
+      ),
+    );
   });
 }
 
-async function failure(action: Promise<unknown>): Promise<ProgrammeError> {
-  const error = await action.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ProgrammeError);
-  return error as ProgrammeError;
-}
-
-describe.each(LANGUAGES)('creating the sample programme in %s', (language) => {
+describe.each(LANGUAGES)('creating the sample programme with all modules in %s', (language) => {
   let opened: NodeWorkbook;
   let traffic: Traffic;
-  const text = workbookText(language);
+  let text: WorkbookText;
   beforeAll(async () => {
+    text = await workbookText(language);
     opened = await open(true);
     await createProgramme({ ...SAMPLE, language });
     traffic = { ...opened.host.traffic };
   });
 
-  test('takes five round trips, each far below Excel’s 5 MB', () => {
+  test('takes five round trips, each below what Excel on the web carries', () => {
     expect(traffic.roundTrips).toBe(5);
-    expect(traffic.largestRequest).toBeLessThan(1_000_000);
+    expect(traffic.largestRequest).toBeLessThan(LIMIT);
+    expect(traffic.largestResponse).toBeLessThan(LIMIT);
   });
 
-  test('makes the six sheets and removes the empty one', async () => {
+  test('makes the eighteen sheets and the two hidden ones, and removes the empty one', async () => {
     const { sheets, active } = await glance();
     expect(Object.keys(sheets)).toEqual([
-      ...['dashboard', 'useCases', 'maturity', 'roi', 'settings', 'lists'].map((key) =>
-        text(`sheets.${key}.name`),
-      ),
+      ...SHEETS.map(({ key }) => text(`sheets.${key}.name`)),
+      text(`sheets.${CALCULATIONS}.name`),
       '_CapIA',
     ]);
     expect(active).toBe(text('sheets.dashboard.name'));
+    const hidden = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/visibility');
+      await context.sync();
+      return worksheets.items.map(({ visibility }) => visibility);
+    });
+    expect(hidden).toEqual([...SHEETS.map(() => 'Visible'), 'Hidden', 'VeryHidden']);
   });
 
   test('is found again, with its tables, rows and charts', async () => {
-    const programme = await readProgramme();
-    expect(programme).toMatchObject({ language, company: 'Val Nord' });
+    const programme = (await readProgramme())!;
+    expect(programme).toMatchObject({ age: 'current', language, company: 'Val Nord' });
+    expect(programme.modules).toHaveLength(7);
     const tables = new Map(
-      programme!.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]),
+      programme.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]),
     );
-    expect(tables.get('tblUseCases')).toEqual({
-      name: 'tblUseCases',
-      title: text('tables.useCases.title'),
-      rows: 7,
+    // The sample: 140 people, the twelve use cases of a machine builder, the 25 steps of the roadmap.
+    expect(tables.get('tblPeople')).toEqual({
+      name: 'tblPeople',
+      title: text('tables.people.title'),
+      rows: 140,
     });
-    expect(tables.get('tblAssessments')!.rows).toBe(10);
-    expect(programme!.sheets.map((sheet) => sheet.charts)).toEqual([3, 0, 1, 1, 0, 0]);
+    expect(tables.get('tblUseCases')!.rows).toBe(12);
+    expect(tables.get('tblPilots')!.rows).toBe(3);
+    expect(programme.sheets.map(({ key, charts }) => [key, charts])).toEqual(
+      SHEETS.map(({ key, charts = [] }) => [key, charts.length]),
+    );
   });
 
   test('says the figures of its tiles in whole phrases', async () => {
+    const dashboard = SHEETS[0]!;
+    const tiles = dashboard.blocks.find((block) => block.kind === 'tiles')!;
     const formats = await Excel.run(async (context) => {
-      const notes = context.workbook.worksheets.getItem(text('sheets.dashboard.name')).getRange('B8:H8');
-      notes.load('numberFormat');
+      const sheet = context.workbook.worksheets.getItem(text('sheets.dashboard.name'));
+      const notes = tiles.tiles.map((_tile, index) =>
+        sheet.getRange(addressOf({ ...tilePlace(tiles, index).note, columns: 1 })).load('numberFormat'),
+      );
       await context.sync();
-      return notes.numberFormat[0] as string[];
+      return notes.map((note) => String(note.numberFormat[0]![0]));
     });
-    for (const [column, tile] of [
-      ['day', 0],
-      ['maturity', 2],
-      ['savings', 4],
-      ['roi', 6],
-    ].map(([key, index]) => [Number(index), String(key)] as const)) {
-      const [before, after] = text(`tiles.${tile}.note`, { value: '|' }).split('|');
-      const shown = formats[column]!.replaceAll('"', '');
+    tiles.tiles.forEach(({ key }, index) => {
+      const [before, after] = text(`tiles.${key}.note`, { value: '|' }).split('|');
+      const shown = formats[index]!.replaceAll('"', '');
       expect(shown.startsWith(before!) && shown.endsWith(after!)).toBe(true);
       expect(shown.length).toBeGreaterThan(before!.length + after!.length);
-    }
+    });
   });
 
   test('shows no error value anywhere', async () => {
-    const { sheets } = await glance();
-    const cells = await Excel.run(async (context) => {
-      const ranges = Object.keys(sheets).map((name) =>
-        context.workbook.worksheets.getItem(name).getUsedRange(),
-      );
-      for (const range of ranges) range.load('values');
-      await context.sync();
-      return ranges.flatMap((range) => range.values.flat());
-    });
-    expect(cells.filter((value) => typeof value === 'string' && /^#[A-Z]/.test(value))).toEqual([]);
+    expect(await errorCells()).toEqual([]);
   });
 
   test('calculates the figures of the sample', async () => {
@@ -124,38 +140,58 @@ describe.each(LANGUAGES)('creating the sample programme in %s', (language) => {
     expect(payback).toBeCloseTo(8 + -atMonth8 / (b - 6_460), 9);
   });
 
-  test('ranks by native formula as the custom function does, and finds the unrated case', async () => {
-    // One idea has no ratings yet; every other check is clean.
-    expect(
-      await named(
-        'capCheckUnrated',
-        'capCheckRanking',
-        'capCheckCashFlow',
-        'capCheckUnits',
-        'capCheckBudget',
-        'capChecks',
-      ),
-    ).toEqual([1, 0, 0, 0, 0, 1]);
+  test('is told on day 71', async () => {
+    expect(await named('capStart', 'capAsOf', 'capPhase')).toEqual([START, START + 70, 3]);
   });
 });
 
-test('an empty programme has settings and lists but no cases, and no error value', async () => {
+describe.each(LANGUAGES)('an empty programme with all modules in %s', (language) => {
+  beforeAll(async () => {
+    await open(true);
+    await createProgramme({ ...SAMPLE, language, sample: false, headcount: 12 });
+  });
+
+  test('has settings, lists and the article’s content but nothing of the sample, and no figure yet', async () => {
+    expect(
+      await named('capHeadcount', 'capStart', 'capAsOf', 'capAnnualBenefit', 'capPeople', 'capRoi'),
+    ).toEqual([12, START, START, 0, 0, '']);
+    const rows = (await readProgramme())!.sheets.flatMap((sheet) => sheet.tables);
+    const of = (name: string) => rows.find((table) => table.name === name)!.rows;
+    // Three paths of three modules, four roles, three levels, five KPIs; one blank row where nothing is known yet.
+    expect(['tblModules', 'tblRoles', 'tblCareer', 'tblKpis', 'tblPeople'].map(of)).toEqual([9, 4, 3, 5, 1]);
+    const { sheets } = await glance();
+    const cells = Object.values(sheets).flatMap(({ formulas }) => formulas.flat());
+    expect(cells).not.toContain('UC1');
+    expect(cells).not.toContain('Thomas');
+  });
+
+  test('shows no error value anywhere', async () => {
+    expect(await errorCells()).toEqual([]);
+  });
+});
+
+test('core alone has the twelve sheets and no error value where a module would be read', async () => {
   await open(true);
-  await createProgramme({ ...SAMPLE, sample: false, headcount: 12 });
-  expect(await named('capHeadcount', 'capStart', 'capAsOf', 'capAnnualBenefit', 'capChecks')).toEqual([
-    12,
-    START,
-    START,
-    0,
-    0,
-  ]);
-  const { sheets } = await glance();
-  expect(sheets['Use cases']!.formulas.flat()).not.toContain('UC1');
+  await createProgramme({ ...SAMPLE, modules: ['core'] });
+  const programme = (await readProgramme())!;
+  expect(programme.modules).toEqual(['core']);
+  expect(programme.sheets).toHaveLength(12);
+  expect(await errorCells()).toEqual([]);
+});
+
+test('is made within a second, calculation aside', async () => {
+  await open();
+  await createProgramme(SAMPLE);
+  await open();
+  const start = performance.now();
+  await createProgramme(SAMPLE);
+  // Measured 0.8 to 1.1 s on two busy cores; the limit leaves room for other tests beside this one.
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test('what a user calls the company is text, even when it begins like a formula', async () => {
   await open(true);
-  await createProgramme({ ...SAMPLE, company: '=1+1' });
+  await createProgramme({ ...SMALLEST, company: '=1+1' });
   expect(await named('capCompany')).toEqual(['=1+1']);
 });
 
@@ -218,7 +254,7 @@ describe('a failure leaves the workbook as it was', () => {
     const { host } = await usersWorkbook(open);
     const counts: number[] = [];
     host.interceptor = (_trip, request) => void counts.push(request.Actions.length);
-    await createProgramme(SAMPLE);
+    await createProgramme(SMALLEST);
     return counts;
   }
 
@@ -241,7 +277,7 @@ describe('a failure leaves the workbook as it was', () => {
     const before = await glance();
     let seen = 0;
     host.interceptor = (): Fault | undefined => (++seen === trip ? fault(actions[trip - 1]!) : undefined);
-    const error = await failure(createProgramme(SAMPLE));
+    const error = await failure(createProgramme(SMALLEST));
     host.interceptor = undefined;
     expect(error.undone).toBe(true);
     expect(await glance()).toEqual(before);
@@ -252,7 +288,7 @@ describe('a failure leaves the workbook as it was', () => {
     const before = await glance();
     let seen = 0;
     host.interceptor = (): Fault | undefined => (++seen === 5 ? { loseResponse: true } : undefined);
-    expect((await failure(createProgramme(SAMPLE))).undone).toBe(true);
+    expect((await failure(createProgramme(SMALLEST))).undone).toBe(true);
     host.interceptor = undefined;
     expect(await glance()).toEqual(before);
   });
@@ -261,7 +297,7 @@ describe('a failure leaves the workbook as it was', () => {
     const { host } = await open();
     let seen = 0;
     host.interceptor = (): Fault | undefined => (++seen >= 3 ? { failBefore: true } : undefined);
-    expect((await failure(createProgramme(SAMPLE))).undone).toBe(false);
+    expect((await failure(createProgramme(SMALLEST))).undone).toBe(false);
     host.interceptor = undefined;
   });
 });
@@ -274,7 +310,7 @@ describe('cancelling', () => {
       const before = await glance();
       const cancel = new AbortController();
       const steps: Step[] = [];
-      const creating = createProgramme(SAMPLE, {
+      const creating = createProgramme(SMALLEST, {
         signal: cancel.signal,
         onProgress: (progress) => {
           steps.push(progress.step);
@@ -297,7 +333,7 @@ describe('cancelling', () => {
 test('editing a cell is told with its own code and nothing is written', async () => {
   const { host } = await open();
   host.editing = true;
-  const error = await failure(createProgramme(SAMPLE));
+  const error = await failure(createProgramme(SMALLEST));
   host.editing = false;
   expect(error).toMatchObject({ code: 'editing', undone: true });
 });
@@ -309,7 +345,7 @@ test('a workbook without a programme has none', async () => {
 
 test('going to a sheet activates it', async () => {
   await open();
-  await createProgramme(SAMPLE);
+  await createProgramme(SMALLEST);
   await goTo('ROI');
   expect((await glance()).active).toBe('ROI');
   await goTo('Use cases', 'tblCriteria');
