@@ -111,13 +111,16 @@ async function optionsOf(values: ReturnType<typeof parsed>): Promise<ProgrammeOp
     ...(values.country !== undefined && { country: values.country }),
     ...(asOf !== undefined && { asOf }),
     ...(departments.length > 0 && { departments }),
-    rows: { ...(people && { people }), ...(useCases && { useCases: numbered(useCases) }) },
+    rows: {
+      ...(people && { people: numbered(people, (index) => `P${String(index).padStart(3, '0')}`) }),
+      ...(useCases && { useCases: numbered(useCases, (index) => `UC${index}`) }),
+    },
   };
 }
 
-/** Cases the file does not number get UC1, UC2, … */
-const numbered = (rows: readonly DefaultRow[]): DefaultRow[] =>
-  rows.map((row, index) => ({ ...row, id: row['id'] ?? `UC${index + 1}` }));
+/** Rows the file does not number get P001, P002, … or UC1, UC2, … */
+const numbered = (rows: readonly DefaultRow[], idOf: (index: number) => string): DefaultRow[] =>
+  rows.map((row, index) => ({ ...row, id: row['id'] ?? idOf(index + 1) }));
 
 function companyOf(language: Language, values: ReturnType<typeof parsed>, headcount: number | undefined) {
   const sample = values.sample ? sampleCompany(language) : undefined;

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readProgramme } from '../../../src/workbook';
+import { openInNode } from '../../../workbench/cli/node-workbook';
 import { openXlsx } from '../../../workbench/engine/xlsx';
+import { entries, named } from '../../workbook/support';
 
 const folder = mkdtempSync(join(tmpdir(), 'cap-ia-programme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,51 +35,100 @@ function refused(args: string[], line: string | RegExp) {
   expect(readdirSync(folder)).toEqual(before);
 }
 
-async function cell(path: string, sheet: string, address: string): Promise<unknown> {
-  const workbook = await openXlsx(readFileSync(path));
-  const { value } = workbook.getWorksheet(sheet)!.getCell(address);
-  return value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
-}
+/** The file as the open workbook, with the values it was saved with. */
+const opened = async (path: string) => openInNode(await openXlsx(readFileSync(path)), { calculate: false });
 
-test('writes the sample programme with every value calculated', async () => {
+test('writes the sample programme with all modules and every value calculated', async () => {
   const out = file('sample.xlsx');
   expect(programme('--sample', '--lang', 'fr', '--start', '2026-03-02', '--out', out)).toEqual({
     status: 0,
     stdout: '',
     stderr: '',
   });
-  // 335 counted hours a week × 40 EUR × 46 weeks × 0.7, see the sample's data.
-  expect(await cell(out, 'ROI', 'D5')).toBeCloseTo(431_480, 6);
+  await opened(out);
+  const { modules, sheets, language } = (await readProgramme())!;
+  expect({ language, modules: modules.length, sheets: sheets.length }).toEqual({
+    language: 'fr',
+    modules: 7,
+    sheets: 18,
+  });
+  // 335 counted hours a week × 40 EUR × 46 weeks × 0.7, see the sample's data; told on day 71.
+  expect(await named('capAnnualBenefit', 'capStart', 'capAsOf')).toEqual([
+    expect.closeTo(431_480, 6),
+    46_083,
+    46_153,
+  ]);
 });
 
-test('reads people and use cases from CSV files, whatever their language, separator and encoding', async () => {
-  const people = file('personen.csv', 'Name;Abteilung\nA;Vertrieb\nB;Einkauf\nC;Vertrieb\n');
+describe('reads people and use cases from CSV files, whatever their language, separator and encoding', () => {
+  const people =
+    'Name;Abteilung;Volontaire;Formation suivie\nA;Vertrieb;oui;02.03.2026\nB;Einkauf;;\nC;Vertrieb;0;\n';
   // 'Priorité' in Windows-1252: é is the single byte 0xE9, which is no UTF-8.
-  const cases = file(
-    'cas.csv',
-    Buffer.from(
-      "Cas d'usage;Étape;Impact;Risque;Mesurabilité;Effort;Heures gagnées par semaine;Ces heures sont\n=Devis;pilote;5;2;4,5;1;6;par équipe\n",
-      'latin1',
-    ),
+  const cases = Buffer.from(
+    "Cas d'usage;Étape;Impact;Risque;Mesurabilité;Effort;Heures gagnées par semaine;Ces heures sont\n=Devis;pilote;5;2;4,5;1;6;par équipe\n",
+    'latin1',
   );
-  const out = file('own.xlsx');
-  const { status, stderr } = programme(
-    '--people',
-    people,
-    '--use-cases',
-    cases,
-    '--lang',
-    'de',
-    '--out',
-    out,
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(await cell(out, 'Einstellungen', 'C6')).toBe(3);
-  expect(await cell(out, 'Listen', 'E7')).toBe('Einkauf');
-  expect(await cell(out, 'Anwendungsfälle', 'D6')).toBe('=Devis');
-  expect(await cell(out, 'Anwendungsfälle', 'G6')).toBe('Pilot');
-  // 6 h a week for the team × 40 EUR × 46 weeks × 0.7
-  expect(await cell(out, 'Anwendungsfälle', 'R6')).toBeCloseTo(7_728, 6);
+  let cells: Awaited<ReturnType<typeof entries>>;
+  beforeAll(async () => {
+    const out = file('own.xlsx');
+    const { status, stderr } = programme(
+      ...['--people', file('personen.csv', people), '--use-cases', file('cas.csv', cases)],
+      ...[
+        '--lang',
+        'de',
+        '--modules',
+        'learning,review',
+        '--country',
+        'DE',
+        '--start',
+        '2026-03-02',
+        '--out',
+        out,
+      ],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await opened(out);
+    cells = await entries();
+  });
+
+  test('people, numbered where the file does not', async () => {
+    expect(cells).toMatchObject({
+      'tblPeople.id': ['P001', 'P002', 'P003'],
+      'tblPeople.name': ['A', 'B', 'C'],
+      'tblPeople.department': ['Vertrieb', 'Einkauf', 'Vertrieb'],
+      'tblPeople.volunteer': [1, '', 0],
+      'tblPeople.trained': [46_083, '', ''],
+    });
+    expect(await named('capHeadcount', 'capPeople')).toEqual([3, 3]);
+  });
+
+  test('their departments, instead of the usual ones', () => {
+    expect(cells['tblDepartments.department']).toEqual(['Vertrieb', 'Einkauf']);
+  });
+
+  test('use cases, with choices in the workbook’s language and text that stays text', async () => {
+    expect(cells).toMatchObject({
+      'tblUseCases.id': ['UC1'],
+      'tblUseCases.useCase': ['=Devis'],
+      'tblUseCases.stage': ['Pilot'],
+      'tblUseCases.measurability': [4.5],
+    });
+    // 6 h a week for the team × 40 EUR × 46 weeks × 0.7
+    expect(await named('capAnnualBenefit')).toEqual([expect.closeTo(7_728, 6)]);
+  });
+
+  test('only the modules asked for, besides core', async () => {
+    const { modules, sheets } = (await readProgramme())!;
+    expect(modules).toEqual(['core', 'learning', 'review']);
+    expect(sheets.map(({ key }) => key)).toEqual(expect.arrayContaining(['paths', 'retro']));
+    expect(sheets).toHaveLength(14);
+  });
+
+  test('the holidays of the country', async () => {
+    // 1 January, 3 October and 25 December 2026: serials 46023, + 275, + 358.
+    expect(cells['tblHolidays.date']).toEqual(expect.arrayContaining([46_023, 46_298, 46_381]));
+    expect(await named('capCountry')).toEqual(['Deutschland']);
+  });
 });
 
 describe('bad input is one line, exit 1 and no file', () => {
@@ -102,6 +154,10 @@ describe('bad input is one line, exit 1 and no file', () => {
   );
   test('an unknown module', () =>
     refused(['--modules', 'core,magic', '--out', out], /--modules: 'magic' is not a module/));
+  test('an unknown country', () =>
+    refused(['--country', 'XX', '--out', out], /--country: 'XX' is not known; expected one of AT, BE/));
+  test('a currency that is no code', () =>
+    refused(['--currency', 'euro', '--out', out], /--currency: 'euro' is not an ISO code/));
   test('an unknown option', () => refused(['--colour', 'red', '--out', out], /--colour/));
   test('sample and people at once', () =>
     refused(['--sample', '--people', 'p.csv', '--out', out], /--sample brings its own/));
@@ -127,6 +183,16 @@ describe('bad input is one line, exit 1 and no file', () => {
       ['--use-cases', file('rating.csv', 'Use case,Impact\nx,5\ny,9\n'), '--out', out],
       /line 3, column 'Impact': '9' is not a number from 1 to 5/,
     ));
+  test('people without names', () =>
+    refused(
+      ['--people', file('people.csv', 'Department\nSales\n'), '--out', out],
+      /line 1: no column 'Name' \(found: Department\)/,
+    ));
+  test('a date that is none', () =>
+    refused(
+      ['--people', file('dates.csv', 'Name,Start\nA,2026-02-30\n'), '--out', out],
+      /line 2, column 'Start': '2026-02-30' is not a date/,
+    ));
   test('a stage that is none', () =>
     refused(
       ['--use-cases', file('stage.csv', 'Use case,Stage\nx,Launched\n'), '--out', out],
@@ -143,7 +209,10 @@ test('an existing file is replaced only by a whole new one', () => {
 test('--help explains every option', () => {
   const { status, stdout } = programme('--help');
   expect(status).toBe(0);
-  for (const option of ['--out', '--lang', '--start', '--modules', '--sample', '--people', '--use-cases']) {
+  for (const option of [
+    ...['--out', '--lang', '--start', '--as-of', '--modules', '--sample'],
+    ...['--people', '--use-cases', '--company', '--currency', '--country'],
+  ]) {
     expect(stdout).toContain(option);
   }
 });
