@@ -1,6 +1,7 @@
 /** Prepares all formulas of a workbook for a pass of the calculation; one text serves every cell that has it. */
 import type { Workbook } from '@cj-tech-master/excelts';
 import { a1, cellKey, contains, overlaps, parseArea, sheetOf, type Area } from './cell-key';
+import { tokenize } from './formula-tokens';
 import { columnInRow, columnsNamed, OwnRowTables, sheetPositionOf } from './own-row';
 import type { Placement } from './placement';
 import { prepareFormula, type PreparationContext } from './prepared-formula';
@@ -68,7 +69,7 @@ export class Preparation {
 
   private startOver(basis: string): void {
     this.basis = basis;
-    this.names = namedRanges(this.view);
+    this.names = namedRanges(this.view, this.tableNames);
     this.texts.clear();
     this.shared.clear();
     this.ownRows.clear();
@@ -143,17 +144,35 @@ export class Preparation {
   }
 }
 
-/** The ranges of several cells that names stand for, by upper-case name, after 'SHEET!' for names of a sheet. */
-function namedRanges(view: WorkbookView): Map<string, string> {
+/**
+ * The ranges that names stand for and that may hold several cells: addresses and columns of tables, '' for formulas. By
+ * upper-case name, after 'SHEET!' for names of a sheet.
+ */
+function namedRanges(view: WorkbookView, tables: ReadonlySet<string>): Map<string, string> {
   const ranges = new Map<string, string>();
   for (const { name, ranges: areas, localSheetId } of view.names) {
     const [range = ''] = areas;
-    const area = areas.length === 1 ? parseArea(range.slice(range.lastIndexOf('!') + 1)) : undefined;
-    if (!area || !range.includes('!') || (area.top === area.bottom && area.left === area.right)) continue;
+    const isFormula = tokenize(range).some((token) => token.kind === 'open');
+    if (areas.length !== 1 || !(isFormula || isSeveralCells(range) || isTableColumn(range, tables))) continue;
     const scope = localSheetId === undefined ? undefined : view.sheets[localSheetId]?.sheet.name;
-    ranges.set(`${scope === undefined ? '' : `${scope.toUpperCase()}!`}${name.toUpperCase()}`, range);
+    ranges.set(
+      `${scope === undefined ? '' : `${scope.toUpperCase()}!`}${name.toUpperCase()}`,
+      isFormula ? '' : range,
+    );
   }
   return ranges;
+}
+
+function isSeveralCells(range: string): boolean {
+  const area = parseArea(range.slice(range.lastIndexOf('!') + 1));
+  return range.includes('!') && area !== undefined && (area.top < area.bottom || area.left < area.right);
+}
+
+/** `tblCosts[Amount]`, and nothing more. */
+function isTableColumn(range: string, tables: ReadonlySet<string>): boolean {
+  const tokens = tokenize(range);
+  const [table, specifier] = tokens;
+  return tokens.length === 2 && specifier?.kind === 'brackets' && tables.has(table?.text.toUpperCase() ?? '');
 }
 
 /** The table in whose data rows the formula lies. */

@@ -50,7 +50,7 @@ export interface PreparationContext {
   spillOf(reference: string): string | undefined;
   /** What to write instead of a range to read it once for all formulas; undefined to leave it. */
   share?(range: string): string | undefined;
-  /** The range of several cells a name stands for ('Plan!$A$1:$B$9'). */
+  /** The range of several cells a name stands for ('Plan!$A$1:$B$9'); '' for a formula that may give several. */
   named?(name: string): string | undefined;
   /** What to write instead of `tblCosts` and `[[#This Row],[Cost]]`. */
   ownTableRow?(table: string, specifier: string): string | undefined;
@@ -214,6 +214,10 @@ class PreparedSpelling extends Respelling {
     const range = this.context.named?.(name);
     if (range === undefined) return name;
     this.several = true;
+    if (range === '') {
+      this.calculated = true;
+      return name;
+    }
     const shared = this.shared(range, free);
     return shared === range ? name : shared;
   }

@@ -72,6 +72,27 @@ describe('a name for a range', () => {
     expect([1, 2, 3].map((row) => result(row, 3))).toEqual([-210, -3, 21]);
   });
 
+  test('is an array of criteria like it, also when it names a column of a table or a formula', () => {
+    sheet.addTable({
+      name: 'tblTalent',
+      ref: 'G1',
+      headerRow: true,
+      columns: [{ name: 'person' }],
+      rows: [['A'], ['B'], ['A']],
+    });
+    // As the file and the host store names that are no addresses.
+    const { formulaMap, nameForKey } = workbook.definedNames;
+    Object.assign(formulaMap, { capteam: 'tblTalent[person]', caporder: 'SORT(tblTalent[person])' });
+    Object.assign(nameForKey, { capteam: 'capTeam', caporder: 'capOrder' });
+    enter(1, 3, '=SUMPRODUCT(COUNTIF(A1:A20,capLosses))');
+    enter(2, 3, '=SUMPRODUCT(COUNTIF(tblTalent[person],capTeam))');
+    enter(3, 3, '=SUMPRODUCT(COUNTIF(tblTalent[person],capOrder))');
+    enter(4, 3, '=COUNTIF(capTeam,"A")');
+    calculate();
+    // A, A and B, B: 2 + 1 + 2.
+    expect([1, 2, 3, 4].map((row) => result(row, 3))).toEqual([20, 5, 5, 2]);
+  });
+
   test('spills like it', () => {
     enter(1, 5, '=ABS(capLosses)');
     calculate();
