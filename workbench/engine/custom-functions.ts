@@ -62,8 +62,8 @@ class Call {
   ) {}
 
   answer(args: EngineValue[]): EngineValue {
-    const wrongCount = this.wrongCount(args);
-    if (wrongCount) return wrongCount;
+    const wrong = this.wrongArguments(args);
+    if (wrong) return wrong;
     const asOne = (arg: EngineValue, index: number): boolean =>
       isRange(arg) && !takesMatrix(this.parameter(index));
     const firstError = args.map((arg, index) => (asOne(arg, index) ? undefined : errorIn(arg))).find(Boolean);
@@ -72,14 +72,20 @@ class Call {
     return lifted.length === 0 ? this.once(args) : this.lift(args, lifted as ArrayValue[]);
   }
 
-  private wrongCount(args: EngineValue[]): ErrorValue | undefined {
+  private wrongArguments(args: EngineValue[]): ErrorValue | undefined {
     const { parameters } = this.description;
     const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
-    const missing = args.findIndex((arg, index) => isOmitted(arg) && index < least);
-    if (args.length >= least && args.length <= most && missing < 0) return undefined;
-    const text = engineMessage(this.options.language, 'argumentCount', { least, most, given: args.length });
-    return error('#VALUE!', text);
+    const { language } = this.options;
+    if (args.length < least || args.length > most) {
+      const count = { least, most, given: args.length };
+      return error('#VALUE!', engineMessage(language, 'argumentCount', count));
+    }
+    const missing = parameters.find(
+      ({ optional, repeating }, index) =>
+        !optional && !repeating && args[index] !== undefined && isOmitted(args[index]),
+    );
+    return missing && error('#VALUE!', engineMessage(language, 'argumentMissing', { name: missing.name }));
   }
 
   private parameter(index: number): ParameterMetadata {
@@ -180,8 +186,11 @@ class Call {
 
 class NotConvertible {}
 
+/** The functions' own error class, or the client library's, which takes its place where that is loaded. */
 function isCustomError(thrown: unknown): thrown is CustomFunctionError {
-  return thrown instanceof CustomFunctionError;
+  const { Error: own } = (globalThis as unknown as { CustomFunctions: { Error: new () => object } })
+    .CustomFunctions;
+  return thrown instanceof CustomFunctionError || thrown instanceof own;
 }
 
 function errorOf(thrown: CustomFunctionError): ErrorValue {
