@@ -4,7 +4,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { LANGUAGES, translator, type Language } from '../src/i18n';
 import de from '../src/i18n/de/dictionary.json';
 import en from '../src/i18n/en/dictionary.json';
@@ -26,9 +25,7 @@ async function dictionary(language: Language): Promise<string> {
   const text = await workbookText(language);
   const own = translator(TEXTS, language) as WorkbookText;
   const page = new Page(text, own, await workbookCatalogue(language));
-  const markdown = page.lines().join('\n');
-  const config = await resolveConfig(dictionaryPath(language));
-  return format(markdown, { ...config, parser: 'markdown' });
+  return page.lines().join('\n');
 }
 
 class Page {
