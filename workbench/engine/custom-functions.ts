@@ -188,9 +188,8 @@ class NotConvertible {}
 
 /** The functions' own error class, or the client library's, which takes its place where that is loaded. */
 function isCustomError(thrown: unknown): thrown is CustomFunctionError {
-  const { Error: own } = (globalThis as unknown as { CustomFunctions: { Error: new () => object } })
-    .CustomFunctions;
-  return thrown instanceof CustomFunctionError || thrown instanceof own;
+  const { CustomFunctions: present } = globalThis as { CustomFunctions?: { Error: new () => object } };
+  return thrown instanceof CustomFunctionError || (present !== undefined && thrown instanceof present.Error);
 }
 
 function errorOf(thrown: CustomFunctionError): ErrorValue {
