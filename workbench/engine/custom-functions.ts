@@ -188,7 +188,9 @@ class NotConvertible {}
 
 /** The functions' own error class, or the client library's, which takes its place where that is loaded. */
 function isCustomError(thrown: unknown): thrown is CustomFunctionError {
-  const { CustomFunctions: present } = globalThis as { CustomFunctions?: { Error: new () => object } };
+  const { CustomFunctions: present } = globalThis as unknown as {
+    CustomFunctions?: { Error: new () => object };
+  };
   return thrown instanceof CustomFunctionError || (present !== undefined && thrown instanceof present.Error);
 }
 
