@@ -16,18 +16,28 @@ export interface FormulaNode {
   readonly left?: FormulaNode;
   readonly right?: FormulaNode;
   readonly operand?: FormulaNode;
+  readonly op?: string;
+  readonly value?: unknown;
+  readonly start?: FormulaNode;
+  readonly end?: FormulaNode;
+  readonly col?: string;
+  readonly row?: string;
   readonly columns?: readonly string[];
   readonly specials?: readonly string[];
 }
 
 export const NODE = {
+  number: 1,
+  cell: 5,
   range: 6,
+  operation: 7,
   call: 9,
   array: 10,
   name: 12,
   columns: 13,
   rows: 14,
   structured: 15,
+  missing: 16,
 } as const;
 
 /** What a formula's text says about arrays. */
@@ -88,14 +98,13 @@ class Analysis {
       case NODE.array:
         return { ...NONE, several: true, sure: true };
       case NODE.structured: {
-        const [special = '#Data', another] = node.specials ?? [];
-        const oneRow =
-          /^#(This Row|Headers|Totals)$/i.test(special) && !another && node.columns?.length === 1;
-        return { ...NONE, several: !oneRow, sure: !oneRow };
+        const oneCell = isOneRow(node) && node.columns?.length === 1;
+        return { ...NONE, several: !oneCell, sure: !oneCell };
       }
       case NODE.call:
         return this.call(node, inside);
       default:
+        if (node.type === NODE.operation && node.op === ':') return { ...NONE, several: true, sure: true };
         return this.lifted(
           childrenOf(node).map((child) => this.of(child, inside)),
           inside,
@@ -130,12 +139,37 @@ class Analysis {
       parts.filter((_, index) => !takesSeveral(index)),
       inside,
     );
+    const refers = REFERRING.has(name) && !(name === 'INDEX' && isOneCell(node.args ?? []));
     return {
-      several: use.several || REFERRING.has(name) || custom?.result?.dimensionality === 'matrix',
+      several: use.several || refers || custom?.result?.dimensionality === 'matrix',
       sure: use.sure,
       // What was open and is now added up can no longer be told from the result.
       arrays: arrays || use.arrays || parts.some((part, index) => part.open && takesSeveral(index)),
       open: use.open,
     };
   }
+}
+
+/** Does INDEX with these arguments give one cell (if its positions are single)? Position 0 is a whole row or column. */
+function isOneCell([source, row, column, ...areas]: readonly FormulaNode[]): boolean {
+  if (!source || !isPosition(row) || areas.length > 0) return false;
+  return column ? isPosition(column) : isLine(source);
+}
+
+function isPosition(node: FormulaNode | undefined): boolean {
+  return node !== undefined && node.type !== NODE.missing && !(node.type === NODE.number && node.value === 0);
+}
+
+/** One row or one column, as far as the text says. */
+function isLine(node: FormulaNode): boolean {
+  if (node.type === NODE.structured) return node.columns?.length === 1 || isOneRow(node);
+  const { start, end } = node;
+  return (
+    node.type === NODE.cell || (start !== undefined && (start.col === end?.col || start.row === end?.row))
+  );
+}
+
+function isOneRow({ specials = [] }: FormulaNode): boolean {
+  const [special = '#Data', another] = specials;
+  return /^#(This Row|Headers|Totals)$/i.test(special) && another === undefined;
 }

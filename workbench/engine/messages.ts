@@ -4,6 +4,7 @@ const MESSAGES = {
   en: {
     argumentCount: 'This function takes {least} to {most} arguments, not {given}.',
     argumentCountExact: 'This function takes {least} arguments, not {given}.',
+    argumentMissing: 'The argument {name} is left out; this function needs it.',
     unknownFunction: 'There is no function {name}.',
     unknownName: 'There is no name {name}.',
     malformed: 'The formula cannot be read at character {position}: {near}',
@@ -15,6 +16,7 @@ const MESSAGES = {
   fr: {
     argumentCount: 'Cette fonction prend de {least} à {most} arguments, et non {given}.',
     argumentCountExact: 'Cette fonction prend {least} arguments, et non {given}.',
+    argumentMissing: 'L’argument {name} est omis ; cette fonction en a besoin.',
     unknownFunction: 'La fonction {name} n’existe pas.',
     unknownName: 'Le nom {name} n’existe pas.',
     malformed: 'La formule n’est pas lisible au caractère {position} : {near}',
@@ -27,6 +29,7 @@ const MESSAGES = {
   de: {
     argumentCount: 'Diese Funktion nimmt {least} bis {most} Argumente, nicht {given}.',
     argumentCountExact: 'Diese Funktion nimmt {least} Argumente, nicht {given}.',
+    argumentMissing: 'Das Argument {name} ist ausgelassen; diese Funktion braucht es.',
     unknownFunction: 'Es gibt keine Funktion {name}.',
     unknownName: 'Es gibt keinen Namen {name}.',
     malformed: 'Die Formel ist an Zeichen {position} nicht lesbar: {near}',

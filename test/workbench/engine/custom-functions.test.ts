@@ -127,13 +127,21 @@ describe('the number of arguments', () => {
     scalar('c', 'number', { optional: true }),
   ];
 
-  test.each([[[number(1)]], [[number(1), number(2), number(3), number(4)]], [[number(1), string(OMITTED)]]])(
+  test.each([[[number(1)]], [[number(1), number(2), number(3), number(4)]]])(
     'must be what the function takes (%#)',
     (args) => {
       const { value } = call(() => 1, parameters, args);
       expect(value).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('2 to 3 arguments') });
     },
   );
+
+  test('a required one that is left out is named', () => {
+    const { value } = call(() => 1, parameters, [number(1), string(OMITTED), number(3)]);
+    expect(value).toMatchObject({
+      code: '#VALUE!',
+      message: 'The argument b is left out; this function needs it.',
+    });
+  });
 
   test('is said in the display language', () => {
     const { value } = call(() => 1, parameters, [], { language: 'de' });
