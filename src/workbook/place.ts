@@ -15,6 +15,9 @@ export interface SheetPlace {
 
 export const TITLE: Cell = cellAt('B1');
 
+/** The line that sums up the checks. */
+export const checksPlace = ({ title }: Pick<SheetPlace, 'title'>): Cell => ({ ...title, row: title.row + 2 });
+
 /** As declared; `rowsOf` tells how many rows each table begins with. */
 export function newPlace(declared: Sheet, rowsOf: (tableKey: string) => number): SheetPlace {
   return {

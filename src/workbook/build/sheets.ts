@@ -3,10 +3,10 @@
  * `place` (words, data, tables, names, looks), `calculate` and `rules` (formulas, validation, conditional formats), `draw` (charts).
  * `words` and `calculate` also serve a sheet that is there already.
  */
-import { addressOf, columnLetters, columnOf, extent, type Cell } from '../address';
+import { addressOf, columnLetters, columnOf, extent } from '../address';
 import { drawChart, nameChart } from '../charts';
 import { columnWidths } from '../layout';
-import { sheetAnchor, type SheetPlace } from '../place';
+import { checksPlace, sheetAnchor, type SheetPlace } from '../place';
 import { SheetWriter } from '../sheet-writer';
 import { COLOURS, pointsOf } from '../style';
 import { setVisual } from '../visuals';
@@ -104,19 +104,13 @@ export class SheetBuilder extends SheetWriter {
     this.write(addressOf(below), text(`sheets.${this.declared.key}.intro`), { color: COLOURS.muted });
   }
 
-  /** Two rows below the title. */
   private checksCell(): string {
-    return addressOf(extent(this.checksPlace(), 1, 1));
-  }
-
-  private checksPlace(): Cell {
-    const { title } = this.at;
-    return { row: title.row + 2, column: title.column };
+    return addressOf(extent(checksPlace(this.at), 1, 1));
   }
 
   /** One line that says how many checks failed; the words are its number format. */
   private placeChecks(): void {
-    const line = extent(this.checksPlace(), 1, CHECKS_WIDTH);
+    const line = extent(checksPlace(this.at), 1, CHECKS_WIDTH);
     this.range(line).merge();
     const cell = this.range(this.checksCell());
     cell.format.horizontalAlignment = 'Left';

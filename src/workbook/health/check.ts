@@ -5,12 +5,12 @@ import { readExisting, recipeFor, type Existing } from '../existing';
 import { tableBody, tableColumn } from '../layout';
 import { entryProblems, validationProblem, type Choices, type EnteredTable } from './entries';
 import { formulaCells, type FormulaCells } from './formulas';
+import { gone } from './gone';
+import { ERROR_VALUE, type Problem } from './problem';
+import { isChecked, Reader } from './reader';
+import { enteredFields } from './settings';
 import type { LocatedSheet } from '../locate';
 import type { Recipe } from '../recipe';
-import type { Problem } from './problem';
-
-/** Cells asked for in one request: an answer must stay below 5 MB in Excel on the web. */
-const CELLS_PER_REQUEST = 40_000;
 
 export async function checkHealth(): Promise<Problem[]> {
   try {
@@ -21,41 +21,22 @@ export async function checkHealth(): Promise<Problem[]> {
       const reader = new Reader(context);
       const formulas = await formulaProblems(reader, formulaCells(located, recipe));
       const entries = await enteredProblems(reader, existing, recipe);
-      return [...gone(existing, recipe), ...entries, ...formulas];
+      return [...gone(located, recipe), ...entries, ...formulas];
     });
   } catch (error) {
     throw programmeError(error, true);
   }
 }
 
-/** Loads ranges, as many at a time as an answer holds. */
-class Reader {
-  private asked = 0;
-
-  constructor(readonly context: Excel.RequestContext) {}
-
-  range(sheetId: string, address: string): Excel.Range {
-    return this.context.workbook.worksheets.getItem(sheetId).getRange(address);
-  }
-
-  /** Loads `what` of a range of so many cells, after a request when this one is full. */
-  async load(range: Excel.Range, what: string, cells: number): Promise<void> {
-    if (this.asked + cells > CELLS_PER_REQUEST) await this.sync();
-    this.asked += cells;
-    range.load(what);
-  }
-
-  async sync(): Promise<void> {
-    this.asked = 0;
-    await this.context.sync();
-  }
-}
+/** Of a value, or what a formula's text has around it. */
+const QUOTED = 16;
 
 async function formulaProblems(reader: Reader, expected: readonly FormulaCells[]): Promise<Problem[]> {
   const loaded = [];
   for (const cells of expected) {
     const range = reader.range(cells.sheetId, addressOf(cells.at));
-    await reader.load(range, 'values,formulas', 2 * cells.at.rows);
+    // The formula comes back with each cell, and its value.
+    await reader.load(range, 'values,formulas', cells.at.rows, cells.formula(0).length + 2 * QUOTED);
     loaded.push({ cells, range });
   }
   await reader.sync();
@@ -84,19 +65,21 @@ function formulaProblem(
   });
   if (typeof found !== 'string' || !found.startsWith('=')) return [problem('overwritten', true)];
   if (value === '#NAME?') return [problem('stuck', true)];
-  if (typeof value === 'string' && /^#(REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!)$/.test(value)) {
-    return [problem('error', value === '#REF!')];
-  }
-  return [];
+  return typeof value === 'string' && ERROR_VALUE.test(value) ? [problem('error', value === '#REF!')] : [];
 }
 
 async function enteredProblems(reader: Reader, { located }: Existing, recipe: Recipe): Promise<Problem[]> {
-  const tables = await enteredTables(reader, [...located.sheets.values()], recipe);
+  const sheets = [...located.sheets.values()];
+  const fields = await enteredFields(reader, sheets, recipe);
+  const tables = await enteredTables(reader, sheets, recipe);
   const choices = choicesIn(tables, recipe);
-  return tables.flatMap((table) => [
-    ...entryProblems(table, choices),
-    ...table.unchecked.map((column) => validationProblem(table, column, table.sheetId)),
-  ]);
+  return [
+    ...fields(choices),
+    ...tables.flatMap((table) => [
+      ...entryProblems(table, choices),
+      ...table.unchecked.map((column) => validationProblem(table, column, table.sheetId)),
+    ]),
+  ];
 }
 
 interface LoadedTable extends EnteredTable {
@@ -132,22 +115,9 @@ async function enteredTables(
     place: table,
     values: range.values as (string | number | boolean)[][],
     header: (key) => references.header(table.table, key),
-    unchecked: validated
-      .filter(({ validation }) => !CHECKS.has(String(validation.type)))
-      .map(({ column }) => column),
+    unchecked: validated.filter(({ validation }) => !isChecked(validation)).map(({ column }) => column),
   }));
 }
-
-/** Kinds of validation that check something, over all cells of a column. */
-const CHECKS: ReadonlySet<string> = new Set([
-  'WholeNumber',
-  'Decimal',
-  'List',
-  'Date',
-  'Time',
-  'TextLength',
-  'Custom',
-]);
 
 function choicesIn(tables: readonly LoadedTable[], { text }: Recipe): Choices {
   const columns = new Map<string, { readonly texts: ReadonlySet<string>; readonly title: string }>();
@@ -173,40 +143,4 @@ function choicesIn(tables: readonly LoadedTable[], { text }: Recipe): Choices {
     of: (list) => columns.get(list)?.texts,
     titleOf: (list) => columns.get(list)?.title ?? list,
   };
-}
-
-/** What should be there and is not: deleted sheets, tables, columns, fields, areas. */
-function gone({ located }: Existing, { sheets, text }: Recipe): Problem[] {
-  const problem = (sheet: string, subject: string): Problem => ({
-    kind: 'gone',
-    sheet,
-    subject,
-    remedy: { rebuild: true },
-  });
-  return sheets.flatMap((declared) => {
-    const sheet = located.sheets.get(declared.key);
-    const name = text(`sheets.${declared.key}.name`);
-    if (!sheet) return [problem(name, name)];
-    const blocks = sheet.missing.map((key) => problem(sheet.name, titleOf(key, declared, text)));
-    const columns = [...sheet.place.tables.values()].flatMap((table) =>
-      table.table.columns
-        .filter(({ key }) => !table.columns.has(key))
-        .map(({ key }) => problem(sheet.name, text(`tables.${table.table.key}.columns.${key}`))),
-    );
-    return [...blocks, ...columns];
-  });
-}
-
-const SECTIONS = {
-  table: 'tables',
-  fields: 'fields',
-  area: 'areas',
-  timeline: 'timelines',
-  tiles: 'sheets',
-} as const;
-
-function titleOf(key: string, declared: Recipe['sheets'][number], text: Recipe['text']): string {
-  const block = declared.blocks.find((one) => one.key === key);
-  if (!block || block.kind === 'tiles') return text(`sheets.${declared.key}.title`);
-  return text(`${SECTIONS[block.kind]}.${key}.title`);
 }

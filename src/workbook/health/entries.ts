@@ -2,7 +2,7 @@
 import { addressOf, extent } from '../address';
 import { headerCell, tableBody, type TablePlace } from '../layout';
 import type { Column, Validation } from '../declare';
-import type { Problem, ProblemKind } from './problem';
+import { ERROR_VALUE, type Problem, type ProblemKind } from './problem';
 
 type Value = string | number | boolean;
 
@@ -73,7 +73,7 @@ export function validationProblem(table: EnteredTable, column: Column, sheetId: 
   };
 }
 
-const isBlank = (value: Value) => value === '' || (typeof value === 'string' && value.trim() === '');
+export const isBlank = (value: Value) => value === '' || (typeof value === 'string' && value.trim() === '');
 
 function repeatedIn(seen: Set<string> | undefined, value: Value): boolean {
   if (!seen) return false;
@@ -83,12 +83,13 @@ function repeatedIn(seen: Set<string> | undefined, value: Value): boolean {
   return false;
 }
 
-function wrong(
-  column: Column,
+/** What is wrong with a value that is not blank. */
+export function wrong(
+  { type, validation, refersTo }: Pick<Column, 'type' | 'validation' | 'refersTo'>,
   value: Value,
   choices: Choices,
 ): { kind: ProblemKind; expected?: Problem['expected'] }[] {
-  const { validation, refersTo } = column;
+  if (typeof value === 'string' && ERROR_VALUE.test(value)) return [{ kind: 'error' }];
   if (refersTo !== undefined) {
     return lacks(choices.of(refersTo), value)
       ? [{ kind: 'unknown', expected: { title: choices.titleOf(refersTo) } }]
@@ -99,12 +100,12 @@ function wrong(
       ? [{ kind: 'choice', expected: { title: choices.titleOf(validation.list) } }]
       : [];
   }
-  if (column.type === 'date' || column.type === 'month') {
+  if (type === 'date' || type === 'month') {
     return typeof value !== 'number' || value < DATES.minimum || value >= DATES.maximum
       ? [{ kind: 'date' }]
       : [];
   }
-  if (column.type === 'text') return [];
+  if (type === 'text') return [];
   const { minimum, maximum } = limitsOf(validation);
   const fits = typeof value === 'number' && value >= minimum && value <= maximum;
   if (fits) return [];

@@ -1,7 +1,8 @@
 /** Every cell that should hold a formula of ours, and which. */
-import { cellAt, extent, type Extent } from '../address';
+import { addressOf, cellAt, extent, type Extent } from '../address';
 import { AreaPlace, tableColumn, tilePlace } from '../layout';
 import { spillsOf } from '../existing';
+import { checksPlace } from '../place';
 import type { Block } from '../declare';
 import type { Located, LocatedSheet } from '../locate';
 import type { Recipe } from '../recipe';
@@ -17,9 +18,10 @@ export interface FormulaCells {
 }
 
 export function formulaCells(located: Located, recipe: Recipe): FormulaCells[] {
-  const sheets = [...located.sheets.values()].flatMap((sheet) =>
-    sheet.place.declared.blocks.flatMap((block) => inBlock(block, sheet, recipe)),
-  );
+  const sheets = [...located.sheets.values()].flatMap((sheet) => [
+    ...sheet.place.declared.blocks.flatMap((block) => inBlock(block, sheet, recipe)),
+    ...checks(sheet, recipe),
+  ]);
   return [...sheets, ...spills(located, recipe)];
 }
 
@@ -65,15 +67,38 @@ function inBlock(
     }
     case 'tiles':
       return block.tiles.flatMap((tile, index) => {
-        const { value } = tilePlace(block, index);
-        const formula = references.spelled(tile.formula);
-        return [cells(text(`tiles.${tile.key}.label`), { ...value, columns: 1 }, () => formula)];
+        const { value, note } = tilePlace(block, index);
+        const label = text(`tiles.${tile.key}.label`);
+        return [
+          cells(label, { ...value, columns: 1 }, () => references.spelled(tile.formula)),
+          cells(label, { ...note, columns: 1 }, () => references.spelled(tile.note)),
+        ];
       });
     case 'timeline': {
-      const first = references.spelled(block.first);
-      return [cells(text(`timelines.${block.key}.title`), extent(cellAt(block.at), 1, 1), () => first)];
+      const { row, column } = cellAt(block.at);
+      const day = (index: number) => extent({ row, column: column + index }, 1, 1);
+      const title = text(`timelines.${block.key}.title`);
+      return Array.from({ length: block.days }, (_, index) =>
+        cells(title, day(index), () =>
+          index === 0 ? references.spelled(block.first) : `=${addressOf(day(index - 1))}+1`,
+        ),
+      );
     }
   }
+}
+
+function checks({ id, name, place }: LocatedSheet, { references, text }: Recipe): FormulaCells[] {
+  const { checks: declared, key } = place.declared;
+  if (!declared) return [];
+  return [
+    {
+      sheetId: id,
+      sheet: name,
+      subject: text(`sheets.${key}.title`),
+      at: extent(checksPlace(place), 1, 1),
+      formula: () => references.spelled(declared.formula),
+    },
+  ];
 }
 
 function spills({ calculations }: Located, { references, sheets }: Recipe): FormulaCells[] {

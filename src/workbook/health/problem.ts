@@ -22,8 +22,11 @@ export type ProblemKind =
   | 'error'
   /** Cells that no longer check what is entered. */
   | 'validation'
-  /** A sheet, table, column or area that is no longer there. */
+  /** A sheet, table, column, area or defined name that is no longer there. */
   | 'gone';
+
+/** Error values as Excel's API gives them, whatever the display language. */
+export const ERROR_VALUE = /^#(NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!)$/;
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -40,7 +43,10 @@ export interface Problem {
   readonly remedy?: Remedy;
 }
 
+/** A table's column by their keys, or a field by its name. */
+export type Validated = { readonly table: string; readonly column: string } | { readonly field: string };
+
 export type Remedy =
   | { readonly enter: string; readonly sheetId: string }
-  | { readonly validate: { readonly table: string; readonly column: string }; readonly sheetId: string }
+  | { readonly validate: Validated; readonly sheetId: string }
   | { readonly rebuild: true };

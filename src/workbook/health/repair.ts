@@ -1,11 +1,13 @@
 /** Enters overwritten or stuck formulas again and sets validations that were lost; all of them, or none. */
-import { addressOf, cellAt, extent } from '../address';
+import { addressOf, cellAt, extent, type Extent } from '../address';
 import { carryOut, readExisting, recipeFor, roundTrip, type Existing } from '../existing';
 import { imagesOf, putBack, type Image } from '../images';
 import { tableColumn } from '../layout';
 import { setValidation } from '../validation';
+import type { Validation } from '../declare';
+import type { LocatedSheet } from '../locate';
 import type { CreateHooks } from '../programme';
-import type { Problem } from './problem';
+import type { Problem, Validated } from './problem';
 
 interface Plan {
   readonly existing: Existing;
@@ -40,11 +42,13 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
         }
         for (const { sheetId, validate } of validated) {
           const sheet = [...located.sheets.values()].find(({ id }) => id === sheetId);
-          const table = sheet?.place.tables.get(validate.table);
-          const column = table?.table.columns.find(({ key }) => key === validate.column);
-          if (!table || !column?.validation) continue;
-          const range = worksheets.getItem(sheetId).getRange(addressOf(tableColumn(table, column.key)));
-          setValidation(range, column.validation, recipe.text);
+          const found = sheet && checkedCells(sheet, validate);
+          if (!found) continue;
+          setValidation(
+            worksheets.getItem(sheetId).getRange(addressOf(found.at)),
+            found.validation,
+            recipe.text,
+          );
         }
         await roundTrip(context);
       },
@@ -56,4 +60,20 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
     hooks,
   );
   return entered.length + validated.length;
+}
+
+/** The cells of a table's column or of a field, and what may be entered there. */
+function checkedCells(
+  { place }: LocatedSheet,
+  wanted: Validated,
+): { readonly at: Extent; readonly validation: Validation } | undefined {
+  if ('field' in wanted) {
+    const fields = place.declared.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
+    const validation = fields.find(({ name }) => name === wanted.field)?.validation;
+    const cell = place.fields.get(wanted.field);
+    return validation && cell && { at: extent(cell, 1, 1), validation };
+  }
+  const table = place.tables.get(wanted.table);
+  const validation = table?.table.columns.find(({ key }) => key === wanted.column)?.validation;
+  return table && validation && { at: tableColumn(table, wanted.column), validation };
 }

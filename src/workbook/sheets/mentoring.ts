@@ -32,7 +32,7 @@ const pairs: Table = {
     choice('kind', 14, 'capListPairKinds', 'pairKinds', { required: true }),
     date('since', 12, { required: true }),
     graded('levelBefore', 'level', 12, LEVELS),
-    graded('levelAfter', 'level', 12, LEVELS),
+    graded('levelAfter', 'level', 12, LEVELS, { optional: true }),
     calculated(
       'gained',
       'flag',
