@@ -25,7 +25,8 @@ export function setHighlights(
   highlights: readonly Highlight[],
   firstCell: (key: string) => string,
 ): void {
-  for (const { when, tone } of highlights) {
+  // Excel puts each new rule on top: the first one declared comes last, so that it wins.
+  for (const { when, tone } of [...highlights].reverse()) {
     const { custom } = range.conditionalFormats.add('Custom');
     custom.rule.formula = when.replace(/\[@(\w+)\]|\{(\w+)\}/g, (_all, own?: string, area?: string) =>
       firstCell((own ?? area)!),

@@ -74,14 +74,14 @@ export class TimelineBuilder extends BlockBuilder {
     const filled = (colour: string) => (format: Excel.ConditionalRangeFormat) => {
       format.fill.color = colour;
     };
-    // The first rule wins where several hold; today's line is a border, which the others leave alone.
+    // Excel puts each new rule on top of the others; today's line is a border, which fills leave alone.
+    rule(`=AND(N(${start})>0,WEEKDAY(${day},2)>5)`, filled(gantt.weekend));
+    rule(`=${within})`, filled(gantt.planned));
+    rule(`=${within},N(${critical})>0)`, filled(gantt.critical));
+    rule(`=${within},${day}<${start}+N(${done})*(${finish}-${start}+1))`, filled(gantt.done));
     rule(`=AND(N(${start})>0,${day}=capAsOf)`, ({ borders }) => {
       borders.getItem('EdgeLeft').set({ style: 'Continuous', color: gantt.today });
     });
-    rule(`=${within},${day}<${start}+N(${done})*(${finish}-${start}+1))`, filled(gantt.done));
-    rule(`=${within},N(${critical})>0)`, filled(gantt.critical));
-    rule(`=${within})`, filled(gantt.planned));
-    rule(`=AND(N(${start})>0,WEEKDAY(${day},2)>5)`, filled(gantt.weekend));
   }
 
   /** The header cells, one per day. */
