@@ -19,7 +19,8 @@ export const checks: Fields = {
       type: 'count',
       name: 'capCheckCashFlow',
       visual: 'problem',
-      formula: '=1*(SQRT(SUMXMY2(INDEX(capFlows,0,5),capFlowCumulative))>capTie*(1+capTotalCost))',
+      // Sums pass over the blank months behind the horizon in every program; LibreOffice's SUMXMY2 does not.
+      formula: '=1*(ABS(SUM(INDEX(capFlows,0,5))-SUM(capFlowCumulative))>capTie*(1+capTotalCost))',
     },
     {
       key: 'measures',
