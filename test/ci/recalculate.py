@@ -4,6 +4,7 @@ LibreOffice knows no CAPIA function, so cells that call one keep their stored va
 calculated. Numbers must agree within 1e-9 relative.
 """
 
+import datetime
 import os
 import pathlib
 import subprocess
@@ -33,7 +34,9 @@ def formula_of(value):
 
 
 def serial(value):
-    """Dates as openpyxl gives them, as the numbers they are in the sheet."""
+    """Dates and times as openpyxl gives them, as the numbers they are in the sheet."""
+    if isinstance(value, datetime.time):
+        return openpyxl.utils.datetime.time_to_days(value)
     return openpyxl.utils.datetime.to_excel(value) if hasattr(value, "year") else value
 
 
@@ -58,6 +61,8 @@ def main(source, folder):
                     # An empty text, which openpyxl reads as nothing, would count as a blank cell.
                     value = stored[sheet.title][cell.coordinate].value
                     cell.value = '=""' if value is None else value
+                    # Older versions of openpyxl keep what made it an array formula beside the cell.
+                    getattr(sheet, "formula_attributes", {}).pop(cell.coordinate, None)
                 else:
                     native.append((sheet.title, cell.coordinate, formula))
 
