@@ -46,7 +46,7 @@ export async function readExisting(
     range.isNullObject ? undefined : (range.values[0]?.[0] as unknown);
   return {
     located,
-    currency: String(valueOf(currency) ?? ''),
+    currency: String((valueOf(currency) as string | undefined) ?? ''),
     start: Number(valueOf(start) ?? 0),
     horizon: Number(valueOf(horizon) ?? 0),
   };

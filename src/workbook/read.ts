@@ -9,10 +9,11 @@ import type { ProgrammeSummary } from './programme';
 export async function readProgramme(): Promise<ProgrammeSummary | undefined> {
   try {
     return await Excel.run(async (context) => {
-      const company = context.workbook.names.getItemOrNullObject('capCompany').getRangeOrNullObject();
-      company.load('values');
       const located = await locate(context);
       if (!located) return undefined;
+      const company = context.workbook.names.getItemOrNullObject('capCompany').getRangeOrNullObject();
+      company.load('values');
+      await context.sync();
       return summaryOf(located, company.isNullObject ? '' : String(company.values[0]?.[0] ?? ''));
     });
   } catch (error) {

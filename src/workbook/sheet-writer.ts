@@ -51,10 +51,12 @@ export class SheetWriter {
     header.format.rowHeight = HEADER_HEIGHT;
   }
 
-  /** Numbers to the right, under their header; text a little away from the number before it. */
+  /** Numbers to the right, also where a dash stands for one; text a little away from the number before it; flags centred. */
   protected align(body: Excel.Range, header: Excel.Range, type: ValueType): void {
-    if (type !== 'text') header.format.horizontalAlignment = 'Right';
-    else for (const cells of [body, header]) indent(cells);
+    for (const cells of [body, header]) {
+      if (type === 'text') indent(cells);
+      else cells.format.horizontalAlignment = type === 'flag' ? 'Center' : 'Right';
+    }
   }
 
   /** A thin line below each row. */

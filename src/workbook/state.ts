@@ -40,7 +40,7 @@ export function stateFrom(cells: readonly (readonly unknown[])[]): State | undef
   const language = LANGUAGES.find((known) => known === values.get('language'));
   if (typeof version !== 'number' || !language) return undefined;
   const lines = (key: string) =>
-    String(values.get(key) ?? '')
+    String((values.get(key) as string | number | undefined) ?? '')
       .split(SEPARATOR)
       .filter((line) => line !== '');
   const modules = lines('modules');

@@ -2,13 +2,14 @@
  * A programme of any size, always the same for the same size: the sample's own people and use cases first, then copies of
  * them under names of their own. For the performance report and the tests.
  */
-import { LANGUAGES } from '../../src/i18n';
 import { endOfMonth } from '../../src/programme/calendar';
 import { sampleCompany, type ProgrammeOptions } from '../../src/workbook';
-import { sampleDay, sampleRows, type SampleRows } from '../../src/workbook/sample';
+import { sampleDay, sampleRows } from '../../src/workbook/sample';
 import { workbookText } from '../../src/workbook/text';
 import { serialDate } from '../cli/input';
+import type { LANGUAGES } from '../../src/i18n';
 import type { DefaultRow } from '../../src/workbook/declare';
+import type { SampleRows } from '../../src/workbook/sample/telling';
 
 type Language = (typeof LANGUAGES)[number];
 
@@ -45,11 +46,11 @@ export async function programmeOf(size: Size, language: Language = 'en'): Promis
 function rowsOf(size: Size, sample: SampleRows, asOf: number): Record<string, DefaultRow[]> {
   const of = (key: string) => sample[key]!;
   const owned = of('people').length;
-  const departments = of('departments').map(({ department }) => String(department));
+  const departments = of('departments').map(({ department }) => department as string);
   const team = (index: number) => numbered(departments, index);
   const person = (index: number) =>
     numbered(
-      of('people').map(({ name }) => String(name)),
+      of('people').map(({ name }) => name as string),
       index,
     );
   const caseId = (index: number) => `UC${index + 1}`;
@@ -63,7 +64,7 @@ function rowsOf(size: Size, sample: SampleRows, asOf: number): Record<string, De
   const perCase = (key: string) => {
     const copies = Math.ceil(size.useCases / of('useCases').length);
     const all = Array.from({ length: copies }, (_, copy) =>
-      of(key).map((row) => ({ ...row, useCase: moved(String(row['useCase']), copy) })),
+      of(key).map((row) => ({ ...row, useCase: moved(row['useCase'] as string, copy) })),
     );
     const known = new Set(Array.from({ length: size.useCases }, (_, index) => caseId(index)));
     return all.flat().filter(({ useCase }) => known.has(useCase));

@@ -107,7 +107,7 @@ export class TableReader {
     if (found !== undefined) return { word: found };
     return new Expectation(
       `one of ${Object.values(choices)
-        .map((choice) => `'${String(choice)}'`)
+        .map((choice) => `'${choice as string}'`)
         .join(', ')}`,
     );
   }

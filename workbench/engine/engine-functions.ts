@@ -11,13 +11,8 @@ import { storedCustomName } from './formula-text';
 import type { FunctionsMetadata } from './metadata';
 import { SINGLE_AT } from './prepared-formula';
 import { intersectAt } from './single';
+import type { UserFunction } from './user-function';
 import type { EngineValue } from './values';
-
-export interface UserFunction {
-  readonly minArity: number;
-  readonly maxArity: number;
-  readonly invoke: (args: unknown[]) => unknown;
-}
 
 /** `own`: what a calculation adds by name, first of all the report every prepared formula calls. */
 export function userFunctions(

@@ -1,6 +1,7 @@
 /** Evaluates single formulas, as if each were typed into the first cell of an empty workbook. */
 import type { CallLog, FunctionRuntime } from './custom-functions';
-import { userFunctions, type UserFunction } from './engine-functions';
+import { userFunctions } from './engine-functions';
+import type { UserFunction } from './user-function';
 import { explainError } from './explain';
 import { toFile } from './formula-text';
 import { evaluateAlone } from './lone-cell';

@@ -6,7 +6,7 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import type { UserFunction } from './engine-functions';
+import type { UserFunction } from './user-function';
 import { error } from './values';
 import type { EngineValue } from './values';
 

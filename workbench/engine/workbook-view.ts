@@ -5,7 +5,7 @@
 import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { cellKey, parseArea, type Area, type CellKey } from './cell-key';
-import type { UserFunction } from './engine-functions';
+import type { UserFunction } from './user-function';
 import { storedSpill, type SpillBook } from './spills';
 
 export interface FormulaCell {

@@ -2,7 +2,7 @@
 import { people } from './people';
 import { TOOLS } from '../sheets/dataProtection';
 import type { Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 interface SampleTool {
   readonly tool: keyof typeof TOOLS;

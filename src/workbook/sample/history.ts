@@ -1,7 +1,7 @@
 /** What the sample's company recorded at the ends of the two months before its story is told. */
 import { AS_OF_DAY } from './company';
 import { KPIS } from '../sheets/history';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 /** In the order of the indicators; undefined where there was nothing to measure yet. */
 const SNAPSHOTS: readonly (readonly (number | undefined)[])[] = [

@@ -1,7 +1,7 @@
 /** The sample's assessments: five teams, rated twice; the second time two of them by two people who do not quite agree. */
 import { DIMENSIONS } from '../sheets/maturity';
 import { DEPARTMENTS, type Department, type Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 type Ratings = readonly [number, number, number, number, number];
 

@@ -1,5 +1,5 @@
 /** Buddies of the newcomers, mentors of those who take the next step, and the community's meetings. */
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 import type { Words } from './company';
 
 interface SamplePair {

@@ -5,7 +5,7 @@
 import { MODULES_OF_PATH } from '../sheets/paths';
 import { people } from './people';
 import { DEPARTMENTS, type Department } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 type Path = keyof typeof MODULES_OF_PATH;
 

@@ -3,7 +3,7 @@
  * rate their team are among them. On day 71 the pilots' people are trained and most use what they learnt; others follow.
  */
 import { DEPARTMENTS, type Department, type Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 type Path = 'base' | 'powerUser' | 'champion';
 type Profile = 'expert' | 'enthusiast' | 'owner';

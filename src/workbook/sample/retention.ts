@@ -1,7 +1,7 @@
 /** Twelve experts: what keeps them, what they can do, and who could take over. */
 import { FACTORS, SKILLS } from '../sheets/retention';
 import type { Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 interface SampleExpert {
   readonly person: string;

@@ -1,6 +1,6 @@
 /** The sample's first AI retro, after two months. Points and actions are invented. */
 import { DEPARTMENTS, type Department, type Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 const RETRO_DAY = 60;
 

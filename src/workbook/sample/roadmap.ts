@@ -1,7 +1,7 @@
 /** The sample's 90 days, told on day 71: the pilots have run, their lessons are late, the scaling strategy has begun. */
 import { GATES, PLAN, taskRow } from '../sheets/roadmapPlan';
 import { DEPARTMENTS, type Department, type Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 /** Who has each task, and how much of it is done; phases 1 and 2 are done. */
 const TASKS: Readonly<Record<string, { readonly owner: string; readonly done: number }>> = {

@@ -1,7 +1,7 @@
 /** What the sample's programme costs, what its pilots measured before and after, and how sure its figures are. */
 import { DRIVERS } from '../sheets/roi/scenarios';
 import type { Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 interface SampleCost {
   readonly family: 'training' | 'tools' | 'support' | 'ownTime';

@@ -1,6 +1,6 @@
 /** The sessions of the first months: an update a month by the team whose turn it is, experiments, impulses from outside. */
 import { DEPARTMENTS, type Department, type Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 interface SampleSession {
   /** Day of the programme; an update's is found by its month, since the teams take turns by calendar month. */

@@ -4,7 +4,7 @@
  */
 import { CAREER_CRITERIA, ROLE_DEFAULTS, ROLES, TRAITS } from '../sheets/talentRoles';
 import type { Words } from './company';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 /**
  * Name; technique, communication, process, teaching, rigour, change from 1 to 5; wishes for AI Process Manager, Prompt

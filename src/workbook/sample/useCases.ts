@@ -5,7 +5,7 @@
 import { CRITERIA, DISCOVERY } from '../sheets/useCaseTables';
 import { DEPARTMENTS, type Department, type Words } from './company';
 import { DEPARTMENT_RATINGS, type Ratings } from './departmentRatings';
-import type { SampleRows, Telling } from './index';
+import type { SampleRows, Telling } from './telling';
 
 interface SampleUseCase {
   readonly domain: Words;

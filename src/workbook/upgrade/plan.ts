@@ -140,7 +140,7 @@ async function carriedOver(
     range: context.workbook.names.getItem(name).getRange().load('values'),
   }));
   await context.sync();
-  const values = ranges.map(({ key, range }) => [key, range.values[0]?.[0] as string | number]);
+  const values = ranges.map(({ key, range }) => [key, range.values[0]?.[0] as string | number] as const);
   return { ...content, fields: { ...content.fields, ...Object.fromEntries(values) } };
 }
 
