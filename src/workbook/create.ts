@@ -4,6 +4,7 @@
  */
 import { CALCULATIONS, CalculationsBuilder, spillCells } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
+import type { Slice } from './build/block';
 import { programmeError, ProgrammeError } from './errors';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
@@ -92,6 +93,10 @@ async function build(
   calculations.place(spills, spillsAt);
   for (const [name, formula] of Object.entries(CONSTANTS)) workbook.names.add(name, formula);
   await roundTrip();
+  await writeSlices(
+    builders.flatMap((builder) => builder.slices()),
+    roundTrip,
+  );
 
   report('tables');
   calculations.calculate(spills, spillsAt);
@@ -125,6 +130,22 @@ async function build(
   // A new workbook's single empty sheet would only be in the way.
   if (before.blankSheet !== undefined) workbook.worksheets.getItem(before.blankSheet).delete();
   await context.sync();
+}
+
+/** Characters of content in one request, well below the 5 MB Excel on the web takes. */
+const REQUEST = 1_500_000;
+
+async function writeSlices(slices: readonly Slice[], roundTrip: () => Promise<void>): Promise<void> {
+  let size = 0;
+  for (const { characters, write } of slices) {
+    if (size > 0 && size + characters > REQUEST) {
+      await roundTrip();
+      size = 0;
+    }
+    write();
+    size += characters;
+  }
+  if (size > 0) await roundTrip();
 }
 
 /** The workbook as it was found. */

@@ -15,6 +15,12 @@ export interface Site {
   readonly enters?: (formula: string) => boolean;
 }
 
+/** A part of a block's content, and how long it is as text. */
+export interface Slice {
+  readonly characters: number;
+  readonly write: () => void;
+}
+
 export abstract class BlockBuilder extends SheetWriter {
   constructor(protected readonly site: Site) {
     super(site.sheet);
@@ -22,6 +28,11 @@ export abstract class BlockBuilder extends SheetWriter {
 
   /** A new block: words, looks, content and names; nothing yet that refers to another sheet. */
   abstract place(): void;
+
+  /** What is left to write of a new block: content that is too much for the request with everything else. */
+  slices(): Slice[] {
+    return [];
+  }
 
   /** The words alone, in the workbook's language. */
   abstract words(): void;

@@ -11,7 +11,7 @@ import { SheetWriter } from '../sheet-writer';
 import { COLOURS, pointsOf } from '../style';
 import { setVisual } from '../visuals';
 import { AreaBuilder } from './areas';
-import { hiddenName, type BlockBuilder, type Site } from './block';
+import { hiddenName, type BlockBuilder, type Site, type Slice } from './block';
 import { FieldsBuilder } from './fields';
 import { TableBuilder } from './tables';
 import { TilesBuilder } from './tiles';
@@ -49,6 +49,10 @@ export class SheetBuilder extends SheetWriter {
     if (this.declared.checks) this.placeChecks();
     hiddenName(this.site.workbook, sheetAnchor(this.declared.key), this.range(extent(this.at.title, 1, 1)));
     this.setUpPage();
+  }
+
+  slices(): Slice[] {
+    return this.blocks.flatMap((block) => block.slices());
   }
 
   /** New blocks on a sheet that is there; columns that its tables do not use become as wide as declared. */

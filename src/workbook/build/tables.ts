@@ -7,8 +7,11 @@ import { everywhere } from '../sheet-writer';
 import { COLOURS, pointsOf, TABLE_STYLE } from '../style';
 import { setValidation } from '../validation';
 import { setHighlights, setVisual } from '../visuals';
-import { BlockBuilder, type Site } from './block';
+import { BlockBuilder, type Site, type Slice } from './block';
 import type { Column, Table } from '../declare';
+
+/** More rows than these have requests of their own: Excel on the web takes 5 MB at a time. */
+const MANY_ROWS = 500;
 
 export class TableBuilder extends BlockBuilder {
   private readonly table: Table;
@@ -31,12 +34,7 @@ export class TableBuilder extends BlockBuilder {
     );
     for (const column of this.table.columns) this.look(column);
     const body = tableBody(this.at);
-    if (rows.length > 0) {
-      this.range(body).formulas = rows.map((row) =>
-        this.table.columns.map((column) => cellOf(row[column.key])),
-      );
-      this.range(body).format.autofitRows();
-    }
+    if (rows.length <= MANY_ROWS) this.rows(0, rows.length);
     const added = this.sheet.tables.add(addressOf(this.at.all), true);
     added.name = this.table.name;
     added.style = TABLE_STYLE;
@@ -45,6 +43,32 @@ export class TableBuilder extends BlockBuilder {
     for (const [name, key] of Object.entries(listsOf(this.table))) {
       this.site.workbook.names.add(name, references.spelled(`=${this.table.name}[${key}]`));
     }
+  }
+
+  override slices(): Slice[] {
+    const { length } = this.recipe.content.rows[this.table.key] ?? [];
+    if (length <= MANY_ROWS) return [];
+    return Array.from({ length: Math.ceil(length / MANY_ROWS) }, (_, index) => {
+      const from = index * MANY_ROWS;
+      const to = Math.min(length, from + MANY_ROWS);
+      return {
+        characters: JSON.stringify(this.cells(from, to)).length,
+        write: () => this.rows(from, to),
+      };
+    });
+  }
+
+  private rows(from: number, to: number): void {
+    if (from === to) return;
+    const { top, ...body } = tableBody(this.at);
+    const range = this.range({ ...body, top: top + from, rows: to - from });
+    range.formulas = this.cells(from, to);
+    range.format.autofitRows();
+  }
+
+  private cells(from: number, to: number): (string | number)[][] {
+    const rows = this.recipe.content.rows[this.table.key] ?? [];
+    return rows.slice(from, to).map((row) => this.table.columns.map((column) => cellOf(row[column.key])));
   }
 
   words(): void {
