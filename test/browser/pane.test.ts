@@ -1,4 +1,6 @@
 /** The add-in's own pane in the page: the real client library finds an Excel, and works on the workbook beside it. */
+import { SHEETS } from '../../src/workbook/sheets';
+import { workbookText } from '../../src/workbook/text';
 import { Workbench, type OpenPage } from './workbench';
 
 let workbench: Workbench;
@@ -44,9 +46,10 @@ test('Create makes the programme in a new workbook, shows its progress and lists
   await create.click();
   await progress;
   await opened.pane.getByText('Your programme is ready.').waitFor();
-  await opened.page.waitForFunction(() => (window.capIA?.grid?.sheets.length ?? 0) > 3);
+  await opened.page.waitForFunction((count) => window.capIA?.grid?.sheets.length === count, SHEETS.length);
   const sheets = await opened.ask((api) => api.grid?.sheets);
-  expect(sheets).toEqual(expect.arrayContaining(['Dashboard', 'Use cases', 'Maturity', 'ROI', 'Settings']));
+  const text = await workbookText('en');
+  expect(sheets).toEqual(SHEETS.map(({ key }) => text(`sheets.${key}.name`)));
   const roundTrips = await opened.ask((api) => api.session?.snapshot().traffic.roundTrips ?? 0);
   expect(roundTrips).toBeGreaterThan(0);
   await opened.screenshot('pane-created-en');

@@ -10,6 +10,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { cellAddress, parseArea } from './addresses';
+import { stopBackgroundValidation } from './background-validation';
 import { scalarOf, type Scalar } from './cell-content';
 import { explainError } from './cell-alert';
 import { CHART_FRAME, ChartDrawings } from './chart-drawings';
@@ -175,6 +176,7 @@ export class Grid {
   /** The grid's sheet services exist once it has a workbook. */
   private attach(): void {
     if (this.disposables.length > 0) return;
+    stopBackgroundValidation(this.injector);
     this.guard();
     this.showFormulas();
     this.follow();
