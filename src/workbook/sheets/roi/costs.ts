@@ -90,7 +90,7 @@ export const costFamilies: Area = {
 export const constants: Fields = {
   kind: 'fields',
   key: 'roiConstants',
-  at: 'K49',
+  at: 'K52',
   fields: [
     ...figures([
       {
