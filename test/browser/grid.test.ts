@@ -27,23 +27,9 @@ async function read(name: string) {
   return opened.ask((api, { sheet, address }) => api.grid?.read(sheet, address), place);
 }
 
-/** Goes to a cell; again until it is there, for a grid that is still drawing puts the selection back where it was. */
-const goTo = (place: Place) =>
-  opened.page.waitForFunction(
-    (target) => {
-      const grid = window.capIA?.grid;
-      const isThere = () =>
-        grid?.selection?.sheet === target.sheet && grid.selection.address === target.address;
-      if (!isThere()) grid?.goTo(target);
-      return isThere();
-    },
-    place,
-    { polling: 250 },
-  );
-
 /** Types into a cell with the keyboard, as a user does. */
 async function typeInto(place: Place, text: string): Promise<void> {
-  await goTo(place);
+  await opened.goTo(place);
   await opened.page.locator('.grid canvas').first().focus();
   await opened.page.keyboard.type(text);
   await opened.page.keyboard.press('Enter');
@@ -133,7 +119,7 @@ describe('with the sample programme in French', () => {
   });
 
   test('charts are drawn at their anchors', async () => {
-    await goTo({ sheet: 'Tableau de bord', address: 'A1' });
+    await opened.goTo({ sheet: 'Tableau de bord', address: 'A1' });
     const frames = opened.page.locator('.chart-frame svg');
     await frames.first().waitFor();
     const box = await frames.first().boundingBox();

@@ -69,8 +69,7 @@ test('a custom function called over the wire answers what the grid shows', async
 
 test('a ribbon button runs its command in the add-in', async () => {
   opened = await workbench.open('en');
-  await opened.ask((api) => api.grid?.goTo({ sheet: 'ROI', address: 'B4' }));
-  await opened.page.waitForFunction(() => window.capIA?.grid?.selection?.sheet === 'ROI');
+  await opened.goTo({ sheet: 'ROI', address: 'B4' });
   await opened.page.getByRole('navigation').getByRole('button', { name: 'Dashboard' }).click();
   await opened.page.waitForFunction(() => window.capIA?.grid?.selection?.sheet === 'Dashboard');
 });

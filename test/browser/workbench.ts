@@ -6,6 +6,7 @@ import type { Language } from '../../src/i18n';
 import { BROWSER_FLAGS } from '../../scripts/browser-flags';
 import { projectSite } from '../../workbench/server/project-site';
 import { startServer, type LocalServer } from '../../workbench/server/server';
+import type { GridSelection } from '../../workbench/grid/grid';
 import type { TestApi } from '../../workbench/web/test-api';
 
 const ARTIFACTS = join(process.cwd(), 'artifacts', 'browser');
@@ -21,6 +22,8 @@ export interface OpenPage {
   foreignRequests: string[];
   /** Calls a function with `window.capIA` in the page. */
   ask<T, A = undefined>(question: (api: TestApi, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Goes to a cell; again until it is there, for a grid that is still drawing puts the selection back where it was. */
+  goTo(place: GridSelection): Promise<void>;
   screenshot(name: string): Promise<void>;
 }
 
@@ -74,6 +77,16 @@ export class Workbench {
       async ask(question, argument) {
         const api = await page.evaluateHandle(() => window.capIA as TestApi);
         return api.evaluate(question as (api: TestApi, argument: unknown) => never, argument);
+      },
+      async goTo(place) {
+        const arrives = (target: GridSelection) => {
+          const grid = window.capIA?.grid;
+          const isThere = () =>
+            grid?.selection?.sheet === target.sheet && grid.selection.address === target.address;
+          if (!isThere()) grid?.goTo(target);
+          return isThere();
+        };
+        await page.waitForFunction(arrives, place, { polling: 250 });
       },
       async screenshot(name) {
         mkdirSync(ARTIFACTS, { recursive: true });
