@@ -70,7 +70,10 @@ function conditionsOf(
 ): readonly Condition[] | ErrorValue {
   const conditions: Condition[] = [];
   for (let at = 0; at + 1 < args.length; at += 2) {
-    const range = asRange(args[at]);
+    const given = args[at];
+    // What stands in a cell arrives in a range: this is no reference but an error.
+    if (given?.kind === KIND.error) return given;
+    const range = asRange(given);
     if (!range || range.height !== shape?.height || range.width !== shape.width) return error('#VALUE!');
     const value = topLeft(args[at + 1]);
     if (value.kind === KIND.error) return value;

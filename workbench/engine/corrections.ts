@@ -30,11 +30,15 @@ export const CORRECTIONS: ReadonlyMap<string, EngineFunction> = new Map<string, 
   [COLUMNS_OF, columnNumbers],
   [STRETCHED, stretched],
   [UNWRAPPED, unwrapped],
-  [RANGE_OF, ([value]) => asRange(value) ?? error('#VALUE!')],
+  [RANGE_OF, ([value, ofCall]) => (ofCall && value?.kind === KIND.error ? value : rangeOf(value))],
 ]);
 
 function only(value: EngineValue): Scalar {
   return rowsOf(value)[0]?.[0] ?? error('#VALUE!');
+}
+
+function rangeOf(value: EngineValue | undefined): EngineValue {
+  return asRange(value) ?? error('#VALUE!');
 }
 
 function unwrapped([value]: EngineValue[]): EngineValue {

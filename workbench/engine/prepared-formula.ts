@@ -38,7 +38,7 @@ export const COLUMNS_OF = 'ENGINE.COLUMN';
 /** The k-th of several arrays, repeated to the size they have together; and an array of one as its value. */
 export const STRETCHED = 'ENGINE.STRETCHED';
 export const UNWRAPPED = 'ENGINE.UNWRAPPED';
-/** One value as an array of one. */
+/** One value as an array of one; with TRUE, that of a call whose error is no cell's. */
 export const RANGE_OF = 'ENGINE.RANGE';
 
 export interface PreparationContext {
@@ -163,9 +163,9 @@ class PreparedSpelling extends Respelling {
     return this.asRange && !this.byReference && isWholeArgument(this.tokens, start, this.position);
   }
 
-  /** The text of the reference that began at `start`. */
-  private range(text: string, start: number): string {
-    return this.isRange(start) ? `${RANGE_OF}(${text})` : text;
+  /** The reference that began at `start`: as an argument of a range, or as it is. */
+  private range(text: string, start: number, plain = text): string {
+    return this.isRange(start) ? `${RANGE_OF}(${text})` : plain;
   }
 
   private ownRow(free: boolean, sheet: string, first: string, last?: string): string | undefined {
@@ -234,7 +234,7 @@ class PreparedSpelling extends Respelling {
     this.calculated = calculated || plain !== 'ANCHORARRAY';
     this.computed = computed;
     this.asRange = asRange;
-    return this.refers ? this.range(text, start) : text;
+    return this.refers ? this.range(`${text},TRUE`, start, text) : text;
   }
 
   /** Sets `several` and `refers` for the call's own value. */
