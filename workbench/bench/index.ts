@@ -9,6 +9,7 @@ import { tableOf } from './figure';
 import { figuresOf } from './fresh-process';
 import { benchFunctionsStart } from './functions-start';
 import { benchSizes } from './sizes';
+import { benchWorkbook } from './workbook';
 
 async function main(): Promise<void> {
   buildAddIn();
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     ...(await benchEvaluate()),
     ...(await benchFunctionsStart()),
     ...(await benchCreate()),
+    ...(await benchWorkbook()),
     ...figuresOf('at-limits'),
     ...figuresOf('core'),
   ];
