@@ -4,6 +4,7 @@ import { asText } from './cells';
 import { ProgrammeError } from './errors';
 import { buildersOf, carryOut, readExisting, recipeFor, reenter, roundTrip, type Existing } from './existing';
 import { tableColumn } from './layout';
+import { united } from './layers';
 import { formattedCells, type FormattedCells } from './formats';
 import { everywhere } from './sheet-writer';
 import { STATE_ADDRESS, STATE_SHEET, stateCells, type State } from './state';
@@ -45,7 +46,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
       async write(context, plan, report) {
         report('sheets');
         rename(context.workbook, plan.names, 'after');
-        writeWords(context.workbook, plan, 'after');
+        await writeWords(context, plan, 'after');
         await roundTrip(context);
         report('tables');
         reenter(context.workbook, plan.existing, plan.after);
@@ -56,7 +57,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
       },
       async undo(context, plan) {
         rename(context.workbook, plan.names, 'before');
-        writeWords(context.workbook, plan, 'before');
+        await writeWords(context, plan, 'before');
         await roundTrip(context);
         reenter(context.workbook, plan.existing, plan.before);
         writeState(context.workbook, plan.existing.located.state);
@@ -119,19 +120,42 @@ function rename(workbook: Excel.Workbook, names: readonly SheetName[], to: 'befo
   for (const name of names) workbook.worksheets.getItem(name.id).name = name[to];
 }
 
-function writeWords(workbook: Excel.Workbook, plan: Plan, to: 'before' | 'after'): void {
+/** Ranges written in one request: with a few hundred bytes each they stay well below Excel's 5 MB. */
+const RANGES = 3000;
+
+async function writeWords(context: Excel.RequestContext, plan: Plan, to: 'before' | 'after'): Promise<void> {
+  const { workbook } = context;
   const recipe = plan[to];
   const { sheets, calculations } = buildersOf(workbook, plan.existing, recipe);
   calculations?.words();
   for (const builder of sheets.values()) builder.words();
-  for (const { sheet, cell, ...texts } of plan.words) {
-    workbook.worksheets.getItem(sheet).getRange(addressOf(extent(cell, 1, 1))).values = [[asText(texts[to])]];
+  for (const [index, { sheet, at, values }] of runsOf(plan.words, to).entries()) {
+    if (index % RANGES === RANGES - 1) await roundTrip(context);
+    workbook.worksheets.getItem(sheet).getRange(addressOf(at)).values = values;
   }
   for (const { sheet, at, type } of plan.formatted) {
     workbook.worksheets.getItem(sheet).getRange(addressOf(at)).numberFormat = everywhere(
       recipe.formats.of(type),
     );
   }
+}
+
+/** Cells side by side and below each other, with their texts. */
+function runsOf(words: readonly WordCell[], to: 'before' | 'after') {
+  return [...new Set(words.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const own = words.filter((word) => word.sheet === sheet);
+    const keyOf = (row: number, column: number) => `${row} ${column}`;
+    const texts = new Map(own.map((word) => [keyOf(word.cell.row, word.cell.column), asText(word[to])]));
+    return united(own.map(({ cell }) => extent(cell, 1, 1))).map((at) => ({
+      sheet,
+      at,
+      values: Array.from({ length: at.rows }, (_row, down) =>
+        Array.from({ length: at.columns }, (_cell, across) =>
+          texts.get(keyOf(at.top + down, at.left + across))!,
+        ),
+      ),
+    }));
+  });
 }
 
 /** Every cell that holds one of our words, by the columns and fields that say they do. */

@@ -1,7 +1,7 @@
 /** A declared area: a header row and rows of labels and formulas. */
 import { addressOf, cellAt } from '../address';
 import { AreaPlace } from '../layout';
-import { everywhere } from '../sheet-writer';
+import { asText } from '../cells';
 import { setHighlights, setVisual } from '../visuals';
 import { BlockBuilder, type Site } from './block';
 import type { Area, AreaColumn } from '../declare';
@@ -22,22 +22,21 @@ export class AreaBuilder extends BlockBuilder {
     const { names } = this.site.workbook;
     this.header(this.at.header, this.headers());
     for (const column of this.area.columns) {
-      const body = this.range(this.at.column(column.key));
-      body.numberFormat = everywhere(formats.of(column.type));
-      body.format.verticalAlignment = 'Top';
-      const header = this.range({ ...this.at.header, left: this.at.column(column.key).left, columns: 1 });
+      const body = this.at.column(column.key);
+      this.batch.look(body, { numberFormat: formats.of(column.type), vertical: 'Top' });
+      const header = { ...this.at.header, left: body.left, columns: 1 };
       this.align(body, header, column.type);
       // A wide column's header runs over as its text does.
-      if (column.span !== undefined) header.format.wrapText = false;
-      else if (column.type === 'text') body.format.wrapText = true;
-      if (column.name !== undefined) names.add(column.name, body);
+      if (column.span !== undefined) this.batch.look(header, { wrap: false });
+      else if (column.type === 'text') this.batch.look(body, { wrap: true });
+      if (column.name !== undefined) names.add(column.name, this.range(body));
     }
     for (const [name, [from, to]] of Object.entries(this.area.names ?? {})) {
       names.add(name, this.range(this.at.columns(from, to)));
     }
     this.words();
     if (this.area.columns.some((column) => column.label !== undefined && column.span === undefined)) {
-      this.range(this.at.body).format.autofitRows();
+      this.batch.fit(this.at.body);
     }
     if (this.area.ruled) this.underline(this.at.body);
     this.anchor(this.area, cellAt(this.area.at));
@@ -46,12 +45,13 @@ export class AreaBuilder extends BlockBuilder {
   words(): void {
     const { text } = this.recipe;
     this.heading(cellAt(this.area.at), text(`areas.${this.area.key}.title`));
-    this.range(this.at.header).values = [this.headers()];
+    this.batch.enter(this.at.header, [this.headers()]);
     for (const column of this.area.columns) {
       if (column.label === undefined) continue;
-      this.range(this.at.column(column.key)).values = this.area.items.map((item) => [
-        this.asText(text(column.label!.replaceAll('{item}', item))),
-      ]);
+      this.batch.enter(
+        this.at.column(column.key),
+        this.area.items.map((item) => [asText(text(column.label!.replaceAll('{item}', item)))]),
+      );
     }
   }
 
@@ -59,9 +59,10 @@ export class AreaBuilder extends BlockBuilder {
     for (const column of this.area.columns) {
       const formulas = [column.formula, ...Object.values(column.formulas ?? {})];
       if (!formulas.some((formula) => this.enters(formula))) continue;
-      this.range(this.at.column(column.key)).formulas = this.area.items.map((item, row) => [
-        this.formula(column, item, row),
-      ]);
+      this.batch.enter(
+        this.at.column(column.key),
+        this.area.items.map((item, row) => [this.formula(column, item, row)]),
+      );
     }
   }
 

@@ -1,5 +1,5 @@
 /** What every part of a sheet can do; the parts are built by kind in the files beside this one. */
-import { addressOf, extent, type Cell } from '../address';
+import { extent, type Cell } from '../address';
 import { SheetWriter } from '../sheet-writer';
 import { COLOURS } from '../style';
 import { blockAnchor } from '../place';
@@ -29,6 +29,9 @@ export abstract class BlockBuilder extends SheetWriter {
   /** A new block: words, looks, content and names; nothing yet that refers to another sheet. */
   abstract place(): void;
 
+  /** What needs the words and looks of the sheet to be there. */
+  establish(): void {}
+
   /** What is left to write of a new block: content that is too much for the request with everything else. */
   slices(): Slice[] {
     return [];
@@ -53,8 +56,7 @@ export abstract class BlockBuilder extends SheetWriter {
 
   /** The section heading stands in the row above a block. */
   protected heading(at: Cell, title: string): void {
-    const cell = addressOf(extent({ row: at.row - 1, column: at.column }, 1, 1));
-    this.write(cell, title, { bold: true, size: 12, color: COLOURS.accent });
+    this.write(extent({ row: at.row - 1, column: at.column }, 1, 1), title, { bold: true, size: 12, color: COLOURS.accent });
   }
 
   protected anchor(block: Block, at: Cell): void {

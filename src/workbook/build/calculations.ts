@@ -1,5 +1,5 @@
 /** The hidden sheet of the custom functions' results: each in columns of its own, read by its name. */
-import { addressOf, cellAt, columnLetters, extent, type Cell } from '../address';
+import { cellAt, extent, type Cell } from '../address';
 import { SheetWriter } from '../sheet-writer';
 import { COLOURS, pointsOf } from '../style';
 import { sheetAnchor, TITLE } from '../place';
@@ -25,30 +25,32 @@ export class CalculationsBuilder extends SheetWriter {
 
   words(): void {
     const { text } = this.site.recipe;
-    this.write('B1', text(`sheets.${CALCULATIONS}.title`), { bold: true, size: 18, color: COLOURS.accent });
-    this.write('B2', text(`sheets.${CALCULATIONS}.intro`), { color: COLOURS.muted });
+    const line = (row: number) => extent({ ...TITLE, row: TITLE.row + row }, 1, 1);
+    this.write(line(0), text(`sheets.${CALCULATIONS}.title`), { bold: true, size: 18, color: COLOURS.accent });
+    this.write(line(1), text(`sheets.${CALCULATIONS}.intro`), { color: COLOURS.muted });
+    this.batch.write();
   }
 
   /** Room and a name for each spill. */
   place(spills: readonly Spill[], at: ReadonlyMap<string, Cell>): void {
     for (const spill of spills) {
       const cell = at.get(spill.name)!;
-      const name = addressOf(extent({ ...cell, row: cell.row - 1 }, 1, 1));
-      this.write(name, spill.name, { bold: true, color: COLOURS.accent });
-      const last = columnLetters(cell.column + spill.columns - 1);
-      const columns = this.sheet.getRange(`${columnLetters(cell.column)}:${last}`);
-      columns.format.columnWidth = pointsOf(COLUMN_WIDTH);
-      this.site.workbook.names.add(spill.name, this.range(extent(cell, spill.rows, spill.columns)));
+      const above = extent({ ...cell, row: cell.row - 1 }, 1, 1);
+      this.write(above, spill.name, { bold: true, color: COLOURS.accent });
+      const area = extent(cell, spill.rows, spill.columns);
+      this.batch.width(area, pointsOf(COLUMN_WIDTH));
+      this.site.workbook.names.add(spill.name, this.range(area));
     }
+    this.batch.write();
   }
 
   calculate(spills: readonly Spill[], at: ReadonlyMap<string, Cell>): void {
     for (const spill of spills) {
       const cell = at.get(spill.name);
       if (!cell || this.site.enters?.(spill.formula) === false) continue;
-      const formula = this.site.recipe.references.spelled(spill.formula);
-      this.range(extent(cell, 1, 1)).formulas = [[formula]];
+      this.batch.enter(extent(cell, 1, 1), [[this.site.recipe.references.spelled(spill.formula)]]);
     }
+    this.batch.write();
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../address';
 import { cellOf } from '../cells';
 import { fieldPlace } from '../layout';
-import { indent } from '../sheet-writer';
+import { INDENTED } from '../sheet-writer';
 import { COLOURS } from '../style';
 import { setValidation } from '../validation';
 import { setVisual } from '../visuals';
@@ -23,19 +23,17 @@ export class FieldsBuilder extends BlockBuilder {
     const { content, formats } = this.recipe;
     this.words();
     this.forEach((field, place) => {
-      this.range({ ...place.label, columns: 1 }).format.font.color = COLOURS.text;
-      this.range(place.note).format.font.set({ color: COLOURS.muted, size: 10 });
-      indent(this.range(place.note));
-      const value = this.range(place.value);
-      value.numberFormat = [[formats.of(field.type)]];
-      value.format.horizontalAlignment = field.type === 'text' ? 'Left' : 'Right';
-      value.format.fill.color = field.role === 'input' ? COLOURS.input : COLOURS.calculated;
-      if (field.role === 'input') {
-        value.formulas = [[cellOf(content.fields[field.key])]];
-        value.format.protection.locked = false;
-      }
+      this.batch.look({ ...place.label, columns: 1 }, { color: COLOURS.text });
+      this.batch.look(place.note, { color: COLOURS.muted, size: 10, ...INDENTED });
+      this.batch.look(place.value, {
+        numberFormat: formats.of(field.type),
+        horizontal: field.type === 'text' ? 'Left' : 'Right',
+        fill: field.role === 'input' ? COLOURS.input : COLOURS.calculated,
+        ...(field.role === 'input' && { locked: false }),
+      });
+      if (field.role === 'input') this.batch.enter(place.value, [[cellOf(content.fields[field.key])]]);
       this.underline({ ...place.label, columns: place.label.columns + 1 });
-      this.site.workbook.names.add(field.name, value);
+      this.site.workbook.names.add(field.name, this.range(place.value));
     });
   }
 
@@ -57,7 +55,7 @@ export class FieldsBuilder extends BlockBuilder {
   calculate(): void {
     this.forEach((field, place) => {
       if (!this.enters(field.formula)) return;
-      this.range(place.value).formulas = [[this.recipe.references.spelled(field.formula)]];
+      this.batch.enter(place.value, [[this.recipe.references.spelled(field.formula)]]);
     });
   }
 

@@ -3,7 +3,7 @@
  * `place` (words, data, tables, names, looks), `calculate` and `rules` (formulas, validation, conditional formats), `draw` (charts).
  * `words` and `calculate` also serve a sheet that is there already.
  */
-import { addressOf, columnLetters, columnOf, extent } from '../address';
+import { cellAt, columnLetters, columnOf, extent, type Extent } from '../address';
 import { drawChart, nameChart } from '../charts';
 import { columnWidths } from '../layout';
 import { checksPlace, sheetAnchor, type SheetPlace } from '../place';
@@ -42,11 +42,10 @@ export class SheetBuilder extends SheetWriter {
     this.sheet.showGridlines = false;
     if (this.declared.checks) this.sheet.tabColor = COLOURS.accent;
     this.headline();
-    for (const [letters, width] of columnWidths(this.declared)) {
-      this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
-    }
+    this.widths(() => true);
     for (const block of this.blocks) block.place();
     if (this.declared.checks) this.placeChecks();
+    this.establish();
     hiddenName(this.site.workbook, sheetAnchor(this.declared.key), this.range(extent(this.at.title, 1, 1)));
     this.setUpPage();
   }
@@ -62,16 +61,16 @@ export class SheetBuilder extends SheetWriter {
         Array.from({ length: all.columns }, (_, index) => columnLetters(all.left + index)),
       ),
     );
-    for (const [letters, width] of columnWidths(this.declared)) {
-      if (!used.has(letters)) this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
-    }
+    this.widths((letters) => !used.has(letters));
     for (const block of this.blocks) block.place();
+    this.establish();
   }
 
   words(): void {
     this.headline();
     for (const block of this.blocks) block.words();
     if (this.declared.checks) this.checksWords();
+    this.batch.write();
     for (const chart of this.declared.charts ?? []) nameChart(this.sheet, chart, this.site.recipe.text);
   }
 
@@ -79,7 +78,10 @@ export class SheetBuilder extends SheetWriter {
     for (const block of this.blocks) block.calculate();
     const { checks } = this.declared;
     const { enters = () => true } = this.site;
-    if (checks && enters(checks.formula)) this.range(this.checksCell()).formulas = [[this.site.recipe.references.spelled(checks.formula)]];
+    if (checks && enters(checks.formula)) {
+      this.batch.enter(this.checksCell(), [[this.site.recipe.references.spelled(checks.formula)]]);
+    }
+    this.batch.write();
   }
 
   rules(): void {
@@ -96,32 +98,43 @@ export class SheetBuilder extends SheetWriter {
     }
   }
 
+  private establish(): void {
+    this.batch.write();
+    for (const block of this.blocks) block.establish();
+    this.batch.write();
+  }
+
+  private widths(sets: (letters: string) => boolean): void {
+    for (const [letters, width] of columnWidths(this.declared)) {
+      if (!sets(letters)) continue;
+      this.batch.width({ left: cellAt(`${letters}1`).column, columns: 1 }, pointsOf(width));
+    }
+  }
+
   private headline(): void {
     const { text } = this.site.recipe;
     const { title } = this.at;
-    this.write(addressOf(extent(title, 1, 1)), text(`sheets.${this.declared.key}.title`), {
+    this.write(extent(title, 1, 1), text(`sheets.${this.declared.key}.title`), {
       bold: true,
       size: 18,
       color: COLOURS.accent,
     });
     const below = extent({ ...title, row: title.row + 1 }, 1, 1);
-    this.write(addressOf(below), text(`sheets.${this.declared.key}.intro`), { color: COLOURS.muted });
+    this.write(below, text(`sheets.${this.declared.key}.intro`), { color: COLOURS.muted });
   }
 
-  private checksCell(): string {
-    return addressOf(extent(checksPlace(this.at), 1, 1));
+  private checksCell(): Extent {
+    return extent(checksPlace(this.at), 1, 1);
   }
 
   /** One line that says how many checks failed; the words are its number format. */
   private placeChecks(): void {
     const line = extent(checksPlace(this.at), 1, CHECKS_WIDTH);
     this.range(line).merge();
-    const cell = this.range(this.checksCell());
-    cell.format.horizontalAlignment = 'Left';
-    cell.format.font.bold = true;
+    this.batch.look(this.checksCell(), { horizontal: 'Left', bold: true });
     this.checksWords();
     if (!this.site.recipe.sample) return;
-    const below = addressOf(columnOf({ ...line, top: line.top + 1 }, 0));
+    const below = columnOf({ ...line, top: line.top + 1 }, 0);
     const note = this.site.recipe.text('notes.sample');
     this.write(below, note, { italic: true, size: 10, color: COLOURS.muted });
   }
@@ -130,9 +143,8 @@ export class SheetBuilder extends SheetWriter {
     const { text, formats } = this.site.recipe;
     const words = (key: string) => `"${text(`notes.${key}`)}"`;
     const several = formats.phrase(text('notes.checksMany'), 'count');
-    this.range(this.checksCell()).numberFormat = [
-      [`[=0]${words('checksNone')};[=1]${words('checksOne')};${several}`],
-    ];
+    const numberFormat = `[=0]${words('checksNone')};[=1]${words('checksOne')};${several}`;
+    this.batch.look(this.checksCell(), { numberFormat });
   }
 
   private setUpPage(): void {

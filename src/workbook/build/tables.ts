@@ -1,5 +1,5 @@
 /** A declared table: header, rows, looks, calculated columns, validation. */
-import { addressOf, columnLetters, columnOf } from '../address';
+import { addressOf, columnOf } from '../address';
 import { cellOf } from '../cells';
 import { headerCell, tableBody, tableColumn, tableHeader, type TablePlace } from '../layout';
 import { listsOf } from '../recipe';
@@ -25,21 +25,24 @@ export class TableBuilder extends BlockBuilder {
   }
 
   place(): void {
-    const { content, references } = this.recipe;
-    const rows = content.rows[this.table.key] ?? [];
+    const { references } = this.recipe;
     this.title();
     this.header(
       tableHeader(this.at),
       this.table.columns.map((column) => references.header(this.table, column.key)),
     );
     for (const column of this.table.columns) this.look(column);
-    const body = tableBody(this.at);
+    this.underline(tableBody(this.at));
+  }
+
+  override establish(): void {
+    const { content, references } = this.recipe;
+    const rows = content.rows[this.table.key] ?? [];
     if (rows.length <= MANY_ROWS) this.rows(0, rows.length);
     const added = this.sheet.tables.add(addressOf(this.at.all), true);
     added.name = this.table.name;
     added.style = TABLE_STYLE;
     added.showBandedRows = false;
-    this.underline(body);
     for (const [name, key] of Object.entries(listsOf(this.table))) {
       this.site.workbook.names.add(name, references.spelled(`=${this.table.name}[${key}]`));
     }
@@ -53,7 +56,10 @@ export class TableBuilder extends BlockBuilder {
       const to = Math.min(length, from + MANY_ROWS);
       return {
         characters: JSON.stringify(this.cells(from, to)).length,
-        write: () => this.rows(from, to),
+        write: () => {
+          this.rows(from, to);
+          this.batch.write();
+        },
       };
     });
   }
@@ -61,9 +67,9 @@ export class TableBuilder extends BlockBuilder {
   private rows(from: number, to: number): void {
     if (from === to) return;
     const { top, ...body } = tableBody(this.at);
-    const range = this.range({ ...body, top: top + from, rows: to - from });
-    range.formulas = this.cells(from, to);
-    range.format.autofitRows();
+    const place = { ...body, top: top + from, rows: to - from };
+    this.range(place).formulas = this.cells(from, to);
+    this.batch.fit(place);
   }
 
   private cells(from: number, to: number): (string | number)[][] {
@@ -75,7 +81,7 @@ export class TableBuilder extends BlockBuilder {
     this.title();
     for (const column of this.present()) {
       const title = this.recipe.references.header(this.table, column.key);
-      this.range(headerCell(this.at, column.key)).values = [[title]];
+      this.batch.enter(headerCell(this.at, column.key), [[title]]);
     }
   }
 
@@ -103,10 +109,11 @@ export class TableBuilder extends BlockBuilder {
   column(column: Column): void {
     const place = tableColumn(this.at, column.key);
     const header = headerCell(this.at, column.key);
-    this.sheet.getRange(`${columnLetters(place.left)}:${columnLetters(place.left)}`).format.columnWidth = pointsOf(column.width);
+    this.batch.width(place, pointsOf(column.width));
     this.header(header, [this.recipe.references.header(this.table, column.key)]);
     this.look(column);
     this.underline(place);
+    this.batch.write();
   }
 
   private title(): void {
@@ -115,13 +122,14 @@ export class TableBuilder extends BlockBuilder {
   }
 
   private look(column: Column): void {
-    const body = this.range(tableColumn(this.at, column.key));
-    body.numberFormat = everywhere(this.recipe.formats.of(column.type));
-    body.format.verticalAlignment = 'Top';
-    this.align(body, this.range(headerCell(this.at, column.key)), column.type);
-    if (column.type === 'text') body.format.wrapText = true;
-    if (column.role === 'calculated') body.format.fill.color = COLOURS.calculated;
-    else body.format.protection.locked = false;
+    const body = tableColumn(this.at, column.key);
+    this.align(body, headerCell(this.at, column.key), column.type);
+    this.batch.look(body, {
+      numberFormat: this.recipe.formats.of(column.type),
+      vertical: 'Top',
+      ...(column.type === 'text' && { wrap: true }),
+      ...(column.role === 'calculated' ? { fill: COLOURS.calculated } : { locked: false }),
+    });
   }
 
   private present(): Column[] {

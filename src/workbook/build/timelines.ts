@@ -1,7 +1,6 @@
 /** A Gantt chart in cells: a narrow column per day, drawn by native conditional formats over the table's own dates. */
 import { addressOf, cellAt, columnLetters, extent, type Extent } from '../address';
 import { tableColumn, type TablePlace } from '../layout';
-import { everywhere } from '../sheet-writer';
 import { COLOURS, pointsOf } from '../style';
 import { BlockBuilder, type Site } from './block';
 import type { Timeline } from '../declare';
@@ -20,19 +19,12 @@ export class TimelineBuilder extends BlockBuilder {
 
   place(): void {
     const days = this.days();
-    for (let day = 0; day < this.timeline.days; day++) {
-      const letters = columnLetters(days.left + day);
-      this.sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(DAY_WIDTH);
-    }
+    this.batch.width(days, pointsOf(DAY_WIDTH));
     for (const week of this.weeks()) {
-      const cells = this.range(week);
-      cells.merge();
-      cells.format.horizontalAlignment = 'Left';
-      cells.format.font.set({ size: 9, color: COLOURS.muted });
+      this.range(week).merge();
+      this.batch.look(week, { horizontal: 'Left', size: 9, color: COLOURS.muted });
     }
-    const header = this.range(days);
-    header.numberFormat = everywhere(';;;');
-    header.format.fill.color = COLOURS.accent;
+    this.batch.look(days, { numberFormat: ';;;', fill: COLOURS.accent });
     this.words();
     this.anchor(this.timeline, cellAt(this.timeline.at));
   }
@@ -41,7 +33,7 @@ export class TimelineBuilder extends BlockBuilder {
     const { row, column } = cellAt(this.timeline.at);
     this.heading({ row: row - 1, column }, this.recipe.text(`timelines.${this.timeline.key}.title`));
     for (const week of this.weeks()) {
-      this.range(week).numberFormat = everywhere(this.recipe.formats.of('day'));
+      this.batch.look(week, { numberFormat: this.recipe.formats.of('day') });
     }
   }
 
@@ -49,12 +41,10 @@ export class TimelineBuilder extends BlockBuilder {
     if (!this.enters(this.timeline.first)) return;
     const days = this.days();
     const first = this.recipe.references.spelled(this.timeline.first);
-    this.range(days).formulas = [
+    this.batch.enter(days, [
       Array.from({ length: days.columns }, (_, day) => (day === 0 ? first : `=${this.dayCell(day - 1)}+1`)),
-    ];
-    this.weeks().forEach((week, index) => {
-      this.range({ ...week, columns: 1 }).formulas = [[`=${this.dayCell(index * WEEK)}`]];
-    });
+    ]);
+    this.weeks().forEach((week, index) => this.batch.enter(week, [[`=${this.dayCell(index * WEEK)}`]]));
   }
 
   rules(): void {
