@@ -8,7 +8,8 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { failureOf, type Failure } from './failure';
 import { FailureNotice } from './FailureNotice';
 import { Header } from './Header';
-import { Home, type Arrival } from './home/Home';
+import type { Arrival } from './places';
+import { Programme } from './Programme';
 import { useText } from './text';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 type Workbook =
   | { readonly is: 'unread' }
   | { readonly is: 'unreadable'; readonly failure: Failure; readonly arrival: Arrival }
-  | { readonly is: 'without' }
+  | { readonly is: 'without'; readonly removed: boolean }
   | { readonly is: 'with'; readonly summary: ProgrammeSummary; readonly arrival: Arrival };
 
 export interface AppProps {
@@ -77,27 +78,35 @@ function View({ clock }: { readonly clock: () => Date }) {
       return (
         <FailureNotice
           failure={workbook.failure}
-          wrote={false}
+          wrote="nothing"
           retry={readAgain}
-          focused={workbook.arrival === 'refreshed'}
+          focused={workbook.arrival !== 'opened'}
         />
       );
     case 'without':
       return (
         <Create
           clock={clock}
+          removed={workbook.removed}
           onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
         />
       );
     case 'with':
-      return <Home summary={workbook.summary} arrival={workbook.arrival} onRefresh={readAgain} />;
+      return (
+        <Programme
+          summary={workbook.summary}
+          arrival={workbook.arrival}
+          onRefresh={readAgain}
+          onChanged={async () => setWorkbook(await readWorkbook(readProgramme, 'changed'))}
+        />
+      );
   }
 }
 
 async function readWorkbook(readProgramme: Actions['readProgramme'], arrival: Arrival): Promise<Workbook> {
   try {
     const summary = await readProgramme();
-    return summary ? { is: 'with', summary, arrival } : { is: 'without' };
+    return summary ? { is: 'with', summary, arrival } : { is: 'without', removed: arrival === 'changed' };
   } catch (error) {
     return { is: 'unreadable', failure: failureOf(error), arrival };
   }

@@ -1,30 +1,38 @@
 /** A failure in words: what happened, whether the workbook was left as it was, what to do. */
+import { Collisions } from './Collisions';
 import type { Failure } from './failure';
 import { Notice } from './Notice';
 import { useText } from './text';
 
 export interface FailureNoticeProps {
   readonly failure: Failure;
-  /** Whether something may have been written: then the notice says what became of it. */
-  readonly wrote: boolean;
+  /** What may have been written: then the notice says what became of it. */
+  readonly wrote: 'nothing' | 'new sheets' | 'changes';
+  /** What stays although the rest was undone. */
+  readonly stays?: string;
   readonly retry?: () => void;
   readonly focused?: boolean;
 }
 
-export function FailureNotice({ failure, wrote, retry, focused }: FailureNoticeProps) {
+export function FailureNotice({ failure, wrote, stays, retry, focused }: FailureNoticeProps) {
   const { t } = useText();
-  const { code, undone } = failure;
+  const { code, undone, collisions = [] } = failure;
+  if (collisions.length > 0 && undone) return <Collisions collisions={collisions} retry={retry} />;
+
+  function aftermath(): string[] {
+    if (wrote === 'nothing') return [];
+    if (!undone) return [t(wrote === 'new sheets' ? 'failure.notUndone' : 'failure.notRestored')];
+    return [stays ?? t('failure.undone')];
+  }
+
   return (
     <Notice
       intent={code === 'cancelled' && undone ? 'info' : 'error'}
       title={t(`failure.${code}.title`)}
       focused={focused}
-      action={retry && { label: t('failure.retry'), run: retry }}
+      action={retry && code !== 'cancelled' ? { label: t('failure.retry'), run: retry } : undefined}
     >
-      {[
-        ...(wrote ? [t(undone ? 'failure.undone' : 'failure.notUndone')] : []),
-        t(`failure.${code}.wayOut`),
-      ].join(' ')}
+      {[...aftermath(), t(`failure.${code}.wayOut`)].join(' ')}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type * as workbook from '../workbook';
 
-export type Actions = Pick<typeof workbook, 'createProgramme' | 'readProgramme' | 'goTo' | 'sampleCompany'>;
+export type Actions = Omit<typeof workbook, 'ProgrammeError'>;
 
 export const ActionsContext = createContext<Actions | undefined>(undefined);
 

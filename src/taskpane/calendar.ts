@@ -31,3 +31,9 @@ export function dayInWords(serial: number, locale: string): string {
   const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }
+
+/** The month of a serial as people of that language write it: 46112 → `'mars 2026'`. */
+export function monthInWords(serial: number, locale: string): string {
+  const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}

@@ -12,10 +12,37 @@ export const createProgramme: typeof actions.createProgramme = async (...args) =
 export const readProgramme: typeof actions.readProgramme = async (...args) =>
   (await loaded()).readProgramme(...args);
 
+export const upgradeProgramme: typeof actions.upgradeProgramme = async (...args) =>
+  (await loaded()).upgradeProgramme(...args);
+
+export const removeProgramme: typeof actions.removeProgramme = async (...args) =>
+  (await loaded()).removeProgramme(...args);
+
+export const addModules: typeof actions.addModules = async (...args) => (await loaded()).addModules(...args);
+
+export const removeModules: typeof actions.removeModules = async (...args) =>
+  (await loaded()).removeModules(...args);
+
+export const switchLanguage: typeof actions.switchLanguage = async (...args) =>
+  (await loaded()).switchLanguage(...args);
+
+export const checkHealth: typeof actions.checkHealth = async (...args) =>
+  (await loaded()).checkHealth(...args);
+
+export const repair: typeof actions.repair = async (...args) => (await loaded()).repair(...args);
+
+export const takeSnapshot: typeof actions.takeSnapshot = async (...args) =>
+  (await loaded()).takeSnapshot(...args);
+
 export const goTo: typeof actions.goTo = async (...args) => (await loaded()).goTo(...args);
+
+export const goToCell: typeof actions.goToCell = async (...args) => (await loaded()).goToCell(...args);
 
 export { sampleCompany } from './sample/company';
 export { ProgrammeError, type ProgrammeErrorCode } from './errors';
+export type { Problem, ProblemKind } from './health/problem';
+export type { Country } from './holidays';
+export type { SnapshotResult } from './snapshot';
 export type {
   Collision,
   CreateHooks,

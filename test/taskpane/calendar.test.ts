@@ -1,4 +1,4 @@
-import { dayInWords, isoDay, nextMonday, serialOf } from '../../src/taskpane/calendar';
+import { dayInWords, isoDay, monthInWords, nextMonday, serialOf } from '../../src/taskpane/calendar';
 
 test.each([
   // Days of the week: 1 January 2024 was a Monday.
@@ -32,4 +32,13 @@ test.each([
   ['de', 'Dienstag, 1. Januar 2008'],
 ])('in %s a day is written out', (locale, words) => {
   expect(dayInWords(39448, locale)).toBe(words);
+});
+
+test.each([
+  // 31 January 2008 is 30 days after 1 January.
+  ['en', 'January 2008'],
+  ['fr', 'janvier 2008'],
+  ['de', 'Januar 2008'],
+])('in %s a month is named', (locale, words) => {
+  expect(monthInWords(39478, locale)).toBe(words);
 });

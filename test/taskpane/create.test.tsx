@@ -1,29 +1,13 @@
-import { act, screen, within } from '@testing-library/react';
-import type { Collision, Progress } from '../../src/workbook/programme';
+import { screen, within } from '@testing-library/react';
+import type { Collision, ProgrammeSummary } from '../../src/workbook/programme';
 import { ProgrammeError } from '../../src/workbook/errors';
-import { CATALOGUES, create, fakeActions, foreignTexts, LANGUAGES, show, SUMMARY } from './pane';
+import { CATALOGUES, create, fakeActions, foreignTexts, LANGUAGES, pendingWork, show, SUMMARY } from './pane';
 
 const ENGLISH = CATALOGUES.en;
 
-/** A creation that waits to be told how it goes on. */
 function pendingCreation() {
-  let report: (progress: Progress) => void = () => {};
-  let fail: (error: Error) => void = () => {};
-  let signal: AbortSignal | undefined;
-  const actions = fakeActions({
-    createProgramme: (_options, hooks) =>
-      new Promise((_resolve, reject) => {
-        report = (progress) => hooks?.onProgress?.(progress);
-        signal = hooks?.signal;
-        fail = reject;
-      }),
-  });
-  return {
-    actions,
-    report: (progress: Progress) => act(() => report(progress)),
-    fail: (error: Error) => act(() => Promise.resolve(fail(error))),
-    aborted: () => signal?.aborted,
-  };
+  const pending = pendingWork<ProgrammeSummary>();
+  return { ...pending, actions: fakeActions({ createProgramme: (_options, hooks) => pending.work(hooks) }) };
 }
 
 describe('the form', () => {
@@ -40,6 +24,7 @@ describe('the form', () => {
     expect(screen.getByText('lundi, 2 mars 2026')).toBeVisible();
     expect(screen.getByLabelText('Langue des feuilles')).toHaveValue('fr');
     expect(screen.getByLabelText('Devise')).toHaveValue('CHF');
+    expect(screen.getByLabelText('Jours fériés')).toHaveDisplayValue('Suisse');
     expect(screen.getByRole('switch')).not.toBeChecked();
   });
 
@@ -76,12 +61,12 @@ describe('the form', () => {
     const order: (string | null)[] = [];
     await user.tab();
     await user.keyboard('Werkzeugbau GmbH');
-    for (let field = 0; field < 6; field++) {
+    for (let field = 0; field < 8; field++) {
       order.push(document.activeElement?.getAttribute('type') ?? document.activeElement?.tagName ?? null);
       await user.tab();
       if (field === 0) await user.keyboard('1.200');
     }
-    expect(order).toEqual(['text', 'text', 'date', 'SELECT', 'SELECT', 'checkbox']);
+    expect(order).toEqual(['text', 'text', 'date', 'SELECT', 'SELECT', 'SELECT', 'button', 'checkbox']);
     expect(document.activeElement).toHaveAccessibleName('Programm anlegen');
     await user.keyboard('{Shift>}{Tab}{/Shift} {Tab}{Enter}');
     expect(await screen.findByText(CATALOGUES.de.home.createdTitle)).toBeVisible();
@@ -94,6 +79,8 @@ describe('the form', () => {
       // The sample is told on a day of its own.
       asOf: undefined,
       currency: 'EUR',
+      country: 'DE',
+      modules: ['learning', 'community', 'continuous', 'retention', 'governance', 'review'],
       sample: true,
     });
   });
@@ -125,11 +112,60 @@ describe('the form', () => {
   });
 });
 
+describe('the modules', () => {
+  test('are folded away and all chosen; those unchosen are not created', async () => {
+    const actions = fakeActions();
+    const { user } = show(actions);
+    const fold = await screen.findByRole('button', { name: 'Choose modules 6 of 6' });
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('checkbox', { name: ENGLISH.modules.review.name })).toBeNull();
+    await user.click(fold);
+    const retro = screen.getByRole('checkbox', { name: ENGLISH.modules.review.name });
+    expect(retro).toBeChecked();
+    expect(retro).toHaveAccessibleDescription(ENGLISH.modules.review.about);
+    await user.click(retro);
+    await user.click(screen.getByRole('checkbox', { name: ENGLISH.modules.learning.name }));
+    expect(fold).toHaveAccessibleName('Choose modules 4 of 6');
+    await create(user);
+    expect(actions.createProgramme.mock.calls[0]?.[0].modules).toEqual([
+      'community',
+      'continuous',
+      'retention',
+      'governance',
+    ]);
+  });
+
+  test.each(LANGUAGES)('in %s say what they are for', async (language) => {
+    const { container, user } = show(fakeActions(), language);
+    const words = CATALOGUES[language];
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.create.modules) }));
+    for (const { name, about } of Object.values(words.modules)) {
+      expect(screen.getByRole('checkbox', { name })).toHaveAccessibleDescription(about);
+    }
+    expect(foreignTexts(container, language)).toEqual([]);
+  });
+});
+
+test('countries are named in the language of the person, in its alphabetical order', async () => {
+  const actions = fakeActions();
+  const { user } = show(actions, 'fr');
+  const country = await screen.findByLabelText('Jours fériés');
+  expect(
+    within(country)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Aucun', 'Allemagne', 'Autriche', 'Belgique', 'France', 'Luxembourg', 'Royaume-Uni', 'Suisse']);
+  await user.selectOptions(country, 'Aucun');
+  await create(user, 'fr');
+  expect(actions.createProgramme.mock.calls[0]?.[0]).not.toHaveProperty('country');
+});
+
 describe('names that are already taken', () => {
   const taken = [
     { kind: 'sheet', name: 'Settings' },
     { kind: 'table', name: 'tblCosts' },
     { kind: 'name', name: 'capCompany' },
+    { kind: 'cells', name: 'ROI!K7' },
   ] as const;
 
   const collision = (...collisions: readonly Collision[]) =>
@@ -149,6 +185,7 @@ describe('names that are already taken', () => {
       words.sheet.replace('{{name}}', 'Settings'),
       words.table.replace('{{name}}', 'tblCosts'),
       words.name.replace('{{name}}', 'capCompany'),
+      words.cells.replace('{{name}}', 'ROI!K7'),
     ]);
     for (const wayOut of Object.values(words.wayOut)) expect(notice.textContent).toContain(wayOut);
     expect(notice).toHaveFocus();
@@ -192,8 +229,8 @@ describe('while the programme is created', () => {
       const { actions, report } = pendingCreation();
       const { container, user } = show(actions, language);
       await create(user, language);
-      const { progress } = CATALOGUES[language];
-      expect(screen.getByRole('heading', { name: progress.title })).toHaveFocus();
+      const { progress, create: words } = CATALOGUES[language];
+      expect(screen.getByRole('heading', { name: words.creating })).toHaveFocus();
       const steps = ['sheets', 'tables', 'charts', 'finishing'] as const;
       steps.forEach((step, index) => {
         report({ step, done: index + 1, total: 5 });
@@ -210,8 +247,8 @@ describe('while the programme is created', () => {
     const { actions, report, fail, aborted } = pendingCreation();
     const { container, user } = show(actions, language);
     await create(user, language, 'Atelier SA', '140');
-    const { progress, failure, create: words } = CATALOGUES[language];
-    await user.click(screen.getByRole('button', { name: progress.cancel }));
+    const { progress, failure, create: words, cancel } = CATALOGUES[language];
+    await user.click(screen.getByRole('button', { name: cancel }));
     expect(aborted()).toBe(true);
     report({ step: 'undoing', done: 3, total: 5 });
     expect(screen.getByRole('status').textContent).toContain(progress.steps.undoing);

@@ -1,5 +1,5 @@
 /** The pane as a person meets it, over a workbook that is told what to answer. */
-import { render, screen, type RenderResult } from '@testing-library/react';
+import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { LANGUAGES, type Catalogue, type Language } from '../../src/i18n';
 import de from '../../src/i18n/de/pane.json';
@@ -9,7 +9,7 @@ import { ActionsContext, type Actions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
 import { paneText, TextContext } from '../../src/taskpane/text';
 import { Themed } from '../../src/taskpane/Themed';
-import type { ProgrammeSummary } from '../../src/workbook/programme';
+import type { CreateHooks, ProgrammeSummary, Progress } from '../../src/workbook/programme';
 
 export { LANGUAGES, type Language };
 export const CATALOGUES = { en, fr, de };
@@ -39,11 +39,44 @@ export function fakeActions(answers: Partial<Actions> = {}): FakeActions {
     readProgramme: jest.fn(answers.readProgramme ?? (() => Promise.resolve(undefined))),
     createProgramme: jest.fn(answers.createProgramme ?? (() => Promise.resolve(SUMMARY))),
     goTo: jest.fn(answers.goTo ?? (() => Promise.resolve())),
+    goToCell: jest.fn(answers.goToCell ?? (() => Promise.resolve())),
+    upgradeProgramme: jest.fn(answers.upgradeProgramme ?? (() => Promise.resolve())),
+    removeProgramme: jest.fn(answers.removeProgramme ?? (() => Promise.resolve())),
+    addModules: jest.fn(answers.addModules ?? (() => Promise.resolve())),
+    removeModules: jest.fn(answers.removeModules ?? (() => Promise.resolve())),
+    switchLanguage: jest.fn(answers.switchLanguage ?? (() => Promise.resolve())),
+    checkHealth: jest.fn(answers.checkHealth ?? (() => Promise.resolve([]))),
+    repair: jest.fn(answers.repair ?? ((problems) => Promise.resolve(problems.length))),
+    takeSnapshot: jest.fn(
+      answers.takeSnapshot ?? (() => Promise.resolve({ month: 46112, added: 5, replaced: 0 })),
+    ),
     sampleCompany: jest.fn(
       answers.sampleCompany ?? ((language) => ({ company: `Sample (${language})`, headcount: 75 })),
     ),
   };
 }
+
+/** Work that waits to be told how it goes on. */
+export function pendingWork<Result = void>() {
+  let hooks: CreateHooks | undefined;
+  let fail: (error: Error) => void = () => {};
+  let succeed: (result: Result) => void = () => {};
+  return {
+    work: (given?: CreateHooks) =>
+      new Promise<Result>((resolve, reject) => {
+        hooks = given;
+        [succeed, fail] = [resolve, reject];
+      }),
+    report: (progress: Progress) => act(() => hooks?.onProgress?.(progress)),
+    fail: (error: Error) => act(() => Promise.resolve(fail(error))),
+    succeed: (result: Result) => act(() => Promise.resolve(succeed(result))),
+    aborted: () => hooks?.signal?.aborted,
+  };
+}
+
+/** Text of a catalogue with its values filled in. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{(\w+)(, number)?\}\}/g, (all, name: string) => values[name] ?? all);
 
 export interface Shown extends RenderResult {
   readonly user: UserEvent;

@@ -1,10 +1,14 @@
 import {
   checkForm,
+  COUNTRIES,
   defaultForm,
   optionsOf,
   type ProgrammeForm,
 } from '../../src/taskpane/create/programmeForm';
+import { OPTIONAL_MODULES, SHEET_OF } from '../../src/taskpane/modules';
 import { paneText } from '../../src/taskpane/text';
+import { SHEETS } from '../../src/workbook/sheets';
+import { COUNTRIES as DECLARED } from '../../src/workbook/sheets/settings';
 
 const FORM: ProgrammeForm = {
   company: ' Atelier SA ',
@@ -12,6 +16,8 @@ const FORM: ProgrammeForm = {
   start: '2026-03-02',
   language: 'fr',
   currency: 'EUR',
+  country: '',
+  modules: new Set(),
   sample: false,
 };
 
@@ -28,6 +34,25 @@ test.each([
   ['fr-BE', 'EUR'],
 ])('for %s the currency is %s to begin with', (locale, currency) => {
   expect(defaultForm(paneText(locale), new Date(2026, 1, 25)).currency).toBe(currency);
+});
+
+test.each([
+  ['de', 'DE'],
+  ['de-AT', 'AT'],
+  ['fr-BE', 'BE'],
+  ['fr-LU', 'LU'],
+  ['en-GB', 'GB'],
+  // The United States and Canada: their holidays are not known.
+  ['en', ''],
+  ['fr-CA', ''],
+])('for %s the public holidays are those of "%s" to begin with', (locale, country) => {
+  expect(defaultForm(paneText(locale), new Date(2026, 1, 25)).country).toBe(country);
+});
+
+test('the pane knows the countries, modules and sheets of the declarations', () => {
+  expect(COUNTRIES).toEqual(DECLARED);
+  const declared = SHEETS.filter(({ module }) => module !== 'core').map(({ module, key }) => [module, key]);
+  expect(OPTIONAL_MODULES.map((module) => [module, SHEET_OF[module]])).toEqual(declared);
 });
 
 test('a language we do not speak leaves the sheets in English', () => {

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { ProgrammeSummary } from '../../workbook';
 import { useActions } from '../actions';
 import { FailureNotice } from '../FailureNotice';
+import { Notice } from '../Notice';
+import { Running } from '../Running';
 import { useText } from '../text';
-import { Collisions } from './Collisions';
+import { useOperation } from '../useOperation';
 import { CreateForm } from './CreateForm';
-import { Creating } from './Creating';
 import { changed, defaultForm, optionsOf } from './programmeForm';
-import { useCreation } from './useCreation';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -18,31 +18,33 @@ const useStyles = makeStyles({
 export interface CreateProps {
   readonly onCreated: (summary: ProgrammeSummary) => void;
   readonly clock: () => Date;
+  /** There was a programme, and the person has just removed it. */
+  readonly removed: boolean;
 }
 
-export function Create({ onCreated, clock }: CreateProps) {
+export function Create({ onCreated, clock, removed }: CreateProps) {
   const styles = useStyles();
   const text = useText();
-  const { sampleCompany } = useActions();
+  const { t } = text;
+  const { sampleCompany, createProgramme } = useActions();
   const [form, setForm] = useState(() => defaultForm(text, clock()));
-  const { progress, cancelling, outcome, start, cancel } = useCreation(onCreated);
+  const { running, failure, start, cancel } = useOperation();
 
   function submit(): void {
     const options = optionsOf(form, clock());
-    if (options) start(options);
+    if (!options) return;
+    start(t('create.creating'), async (hooks) => onCreated(await createProgramme(options, hooks)));
   }
 
-  if (progress) return <Creating progress={progress} cancelling={cancelling} cancel={cancel} />;
+  if (running) return <Running what={running} cancel={cancel} />;
   return (
     <div className={styles.view}>
-      {outcome?.kind === 'collisions' && <Collisions collisions={outcome.collisions} retry={submit} />}
-      {outcome?.kind === 'failure' && (
-        <FailureNotice
-          failure={outcome.failure}
-          wrote
-          retry={outcome.failure.code === 'cancelled' ? undefined : submit}
-        />
+      {removed && !failure && (
+        <Notice intent="success" title={t('manage.remove.doneTitle')}>
+          {t('manage.remove.done')}
+        </Notice>
       )}
+      {failure && <FailureNotice failure={failure} wrote="new sheets" retry={submit} />}
       <CreateForm
         form={form}
         onChange={(change) => setForm((before) => changed(before, change, sampleCompany))}

@@ -1,11 +1,19 @@
-/** Six entries, most of them filled in: enough to create the programme. */
+/** A few entries, most of them filled in: enough to create the programme. */
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
-import { LANGUAGES } from '../../i18n';
-import { Heading } from '../Heading';
-import { useText } from '../text';
+import { useMemo, useState, type FormEvent } from 'react';
 import { dayInWords, serialOf } from '../calendar';
-import { checkForm, CURRENCIES, START, type CheckedField, type ProgrammeForm } from './programmeForm';
+import { Heading } from '../Heading';
+import { LanguageField } from '../LanguageField';
+import { useText } from '../text';
+import { ModulesField } from './ModulesField';
+import {
+  checkForm,
+  COUNTRIES,
+  CURRENCIES,
+  START,
+  type CheckedField,
+  type ProgrammeForm,
+} from './programmeForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -34,9 +42,6 @@ const useStyles = makeStyles({
 
 const ORDER: readonly CheckedField[] = ['company', 'people', 'start'];
 
-/** A language under its own name, so that everyone finds theirs: English, Français, Deutsch. */
-const OWN_NAME = { en: 'English', fr: 'Français', de: 'Deutsch' } as const;
-
 export interface CreateFormProps {
   readonly form: ProgrammeForm;
   readonly onChange: (change: Partial<ProgrammeForm>) => void;
@@ -47,6 +52,8 @@ export function CreateForm({ form, onChange, onSubmit }: CreateFormProps) {
   const { t, locale } = useText();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<CheckedField>>(new Set());
+
+  const countries = useMemo(() => countriesInWords(locale), [locale]);
 
   const errors = checkForm(form, locale);
 
@@ -99,22 +106,11 @@ export function CreateForm({ form, onChange, onSubmit }: CreateFormProps) {
           </Field>
         </div>
         <div className={styles.pair}>
-          <Field label={t('create.language')}>
-            <Select
-              className={styles.control}
-              value={form.language}
-              onChange={(_, { value }) => {
-                const language = LANGUAGES.find((known) => known === value);
-                if (language) onChange({ language });
-              }}
-            >
-              {LANGUAGES.map((language) => (
-                <option key={language} value={language} lang={language}>
-                  {OWN_NAME[language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <LanguageField
+            label={t('create.language')}
+            value={form.language}
+            onChange={(language) => onChange({ language })}
+          />
           <Field label={t('create.currency')}>
             <Select
               className={styles.control}
@@ -129,6 +125,23 @@ export function CreateForm({ form, onChange, onSubmit }: CreateFormProps) {
             </Select>
           </Field>
         </div>
+        <Field label={t('create.country')}>
+          <Select
+            className={styles.control}
+            value={form.country}
+            onChange={(_, { value }) =>
+              onChange({ country: COUNTRIES.find((country) => country === value) ?? '' })
+            }
+          >
+            <option value="">{t('create.countryNone')}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <ModulesField chosen={form.modules} onChange={(modules) => onChange({ modules })} />
         <Field
           className={styles.sample}
           hint={{ className: styles.sampleHint, children: t('create.sampleHint') }}
@@ -157,4 +170,12 @@ function startInWords(start: string, locale: string): string | undefined {
 function currencyInWords(currency: string, locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(currency);
   return name && name !== currency ? `${currency} – ${name}` : currency;
+}
+
+/** The countries whose public holidays we know, in alphabetical order. */
+function countriesInWords(locale: string): { readonly code: string; readonly name: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) =>
+    one.name.localeCompare(other.name, locale),
+  );
 }

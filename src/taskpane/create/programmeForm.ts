@@ -1,7 +1,8 @@
 /** What the person enters before the programme is created: defaults, checks, and the options made of it. */
 import type { Language, TextParams } from '../../i18n';
-import type { ProgrammeOptions } from '../../workbook';
+import type { Country, ProgrammeOptions } from '../../workbook';
 import { dayInWords, isoDay, nextMonday, serialOf } from '../calendar';
+import { OPTIONAL_MODULES, type OptionalModule } from '../modules';
 import type { PaneKey, PaneText } from '../text';
 
 export interface ProgrammeForm {
@@ -10,6 +11,9 @@ export interface ProgrammeForm {
   readonly start: string;
   readonly language: Language;
   readonly currency: string;
+  /** Whose public holidays are entered. */
+  readonly country: Country | '';
+  readonly modules: ReadonlySet<OptionalModule>;
   readonly sample: boolean;
 }
 
@@ -52,6 +56,9 @@ const CURRENCY_OF_REGION: Readonly<Record<string, (typeof CURRENCIES)[number]>> 
   US: 'USD',
 };
 
+/** ISO 3166 codes of the countries whose public holidays we know. */
+export const COUNTRIES = ['AT', 'BE', 'CH', 'DE', 'FR', 'GB', 'LU'] as const satisfies readonly Country[];
+
 const COMPANY_MAX = 100;
 const PEOPLE = { min: 1, max: 2500 };
 export const START = { min: '2020-01-01', max: '2099-12-31' };
@@ -64,6 +71,8 @@ export function defaultForm({ language, locale }: PaneText, today: Date): Progra
     start: isoDay(nextMonday(today)),
     language,
     currency: CURRENCY_OF_REGION[region] ?? 'EUR',
+    country: COUNTRIES.find((country) => country === region) ?? '',
+    modules: new Set(OPTIONAL_MODULES),
     sample: false,
   };
 }
@@ -156,6 +165,8 @@ export function optionsOf(form: ProgrammeForm, today: Date): ProgrammeOptions | 
     start,
     asOf: form.sample ? undefined : Math.max(now, start),
     currency: form.currency,
+    ...(form.country !== '' && { country: form.country }),
+    modules: OPTIONAL_MODULES.filter((module) => form.modules.has(module)),
     sample: form.sample,
   };
 }

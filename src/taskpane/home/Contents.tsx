@@ -1,22 +1,26 @@
-/** The programme's sheets with their tables and charts; each entry goes there. */
+/** The programme's sheets, a line each, with their tables and charts behind it; each entry goes there. */
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
-import type { ReactElement } from 'react';
-import type { ProgrammeSummary, TableSummary } from '../../workbook';
+import { useId, useState, type ReactElement } from 'react';
+import type { ProgrammeSummary, SheetSummary, TableSummary } from '../../workbook';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  sheets: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  sheet: {
-    padding: tokens.spacingVerticalXXS,
+  sheets: {
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  parts: { paddingInlineStart: tokens.spacingHorizontalL },
+  sheet: {
+    padding: tokens.spacingVerticalXXS,
+    '& + &': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  line: { display: 'flex', alignItems: 'center' },
+  parts: { paddingInlineStart: tokens.spacingHorizontalL, paddingBlockEnd: tokens.spacingVerticalXXS },
   entry: { width: '100%', minWidth: 0, justifyContent: 'flex-start', textAlign: 'start' },
   part: { fontWeight: tokens.fontWeightRegular },
   words: {
@@ -28,50 +32,77 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   note: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  unfold: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  unfolded: { transform: 'rotate(90deg)' },
 });
+
+type Go = (sheet: string, table?: TableSummary) => void;
 
 export interface ContentsProps {
   readonly summary: ProgrammeSummary;
   /** Shows a sheet, or the table of that name on it. */
-  readonly onGo: (sheet: string, table?: TableSummary) => void;
+  readonly onGo: Go;
 }
 
 export function Contents({ summary, onGo }: ContentsProps) {
   const styles = useStyles();
-  const { t } = useText();
   return (
     <ul className={mergeClasses(styles.list, styles.sheets)}>
-      {summary.sheets.map(({ name, tables, charts }) => (
-        <li key={name} className={styles.sheet}>
-          <Entry icon={<DocumentTableRegular />} onClick={() => onGo(name)}>
-            {name}
-          </Entry>
-          {tables.length + charts > 0 && (
-            <ul className={mergeClasses(styles.list, styles.parts)}>
-              {tables.map((table) => (
-                <li key={table.name}>
-                  <Entry
-                    part
-                    icon={<TableSimpleRegular />}
-                    onClick={() => onGo(name, table)}
-                    note={t('counts.rows', { count: table.rows })}
-                  >
-                    {table.title}
-                  </Entry>
-                </li>
-              ))}
-              {charts > 0 && (
-                <li>
-                  <Entry part icon={<DataBarVerticalRegular />} onClick={() => onGo(name)}>
-                    {t('counts.charts', { count: charts })}
-                  </Entry>
-                </li>
-              )}
-            </ul>
-          )}
-        </li>
+      {summary.sheets.map((sheet) => (
+        <Sheet key={sheet.key} sheet={sheet} onGo={onGo} />
       ))}
     </ul>
+  );
+}
+
+function Sheet({ sheet, onGo }: { readonly sheet: SheetSummary; readonly onGo: Go }) {
+  const { name, tables, charts } = sheet;
+  const styles = useStyles();
+  const { t } = useText();
+  const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <li className={styles.sheet}>
+      <div className={styles.line}>
+        <Entry icon={<DocumentTableRegular />} onClick={() => onGo(name)}>
+          {name}
+        </Entry>
+        {tables.length + charts > 0 && (
+          <Button
+            className={styles.unfold}
+            appearance="subtle"
+            icon={<ChevronRightRegular className={mergeClasses(unfolded && styles.unfolded)} />}
+            aria-label={t('home.parts', { name })}
+            aria-expanded={unfolded}
+            aria-controls={unfolded ? id : undefined}
+            onClick={() => setUnfolded(!unfolded)}
+          />
+        )}
+      </div>
+      {unfolded && (
+        <ul id={id} className={mergeClasses(styles.list, styles.parts)}>
+          {tables.map((table) => (
+            <li key={table.name}>
+              <Entry
+                part
+                icon={<TableSimpleRegular />}
+                onClick={() => onGo(name, table)}
+                note={t('counts.rows', { count: table.rows })}
+              >
+                {table.title}
+              </Entry>
+            </li>
+          ))}
+          {charts > 0 && (
+            <li>
+              <Entry part icon={<DataBarVerticalRegular />} onClick={() => onGo(name)}>
+                {t('counts.charts', { count: charts })}
+              </Entry>
+            </li>
+          )}
+        </ul>
+      )}
+    </li>
   );
 }
 

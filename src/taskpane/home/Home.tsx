@@ -1,14 +1,20 @@
-/** A workbook with a programme: whose it is and what it consists of. */
+/** Whose programme it is, what can be done with it, and what it consists of. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ProgrammeSummary, TableSummary } from '../../workbook';
+import type { CreateHooks, ProgrammeSummary, SnapshotResult, TableSummary } from '../../workbook';
 import { useActions } from '../actions';
-import { failureOf, type Failure } from '../failure';
 import { FailureNotice } from '../FailureNotice';
 import { Heading } from '../Heading';
+import { Missing } from '../Missing';
 import { Notice } from '../Notice';
+import type { Arrival, Place } from '../places';
+import { Running } from '../Running';
 import { useText } from '../text';
+import { useJump } from '../useJump';
+import { useOperation } from '../useOperation';
 import { Contents } from './Contents';
+import { Created, Snapshot } from './outcomes';
+import { Tools } from './Tools';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -17,78 +23,87 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export type Arrival = 'opened' | 'created' | 'refreshed';
-
 export interface HomeProps {
   readonly summary: ProgrammeSummary;
-  /** How the person came here. */
   readonly arrival: Arrival;
   readonly onRefresh: () => void;
+  readonly onChanged: () => Promise<void>;
+  readonly onOpen: (place: Place) => void;
 }
 
-/** Why the last jump led nowhere. */
-type Missed = { readonly name: string; readonly failure: Failure };
+type Done = { readonly upgraded: true } | { readonly snapshot: SnapshotResult };
 
-export function Home({ summary, arrival, onRefresh }: HomeProps) {
+export function Home({ summary, arrival, onRefresh, onChanged, onOpen }: HomeProps) {
   const { t } = useText();
   const styles = useStyles();
-  const { goTo } = useActions();
-  const [missed, setMissed] = useState<Missed>();
+  const { goTo, takeSnapshot, upgradeProgramme } = useActions();
+  const { missed, jump, forget } = useJump();
+  const operation = useOperation();
+  const [done, setDone] = useState<Done>();
+  const { running, failure } = operation;
+  const nothingSince = !missed && !failure && !done;
 
-  async function go(sheet: string, table?: TableSummary): Promise<void> {
-    setMissed(undefined);
-    try {
-      await goTo(sheet, table?.name);
-    } catch (error) {
-      setMissed({ name: table?.title ?? sheet, failure: failureOf(error) });
-    }
+  function go(sheet: string, table?: TableSummary): void {
+    operation.forget();
+    jump(table?.title ?? sheet, () => goTo(sheet, table?.name));
   }
 
+  function run(title: string, work: (hooks: CreateHooks) => Promise<Done>): void {
+    forget();
+    setDone(undefined);
+    operation.start(title, async (hooks) => {
+      setDone(await work(hooks));
+      await onChanged();
+    });
+  }
+
+  const upgrade = () =>
+    run(t('upgrade.running'), async (hooks) => {
+      await upgradeProgramme(hooks);
+      return { upgraded: true };
+    });
+  const snapshot = () =>
+    run(t('snapshot.running'), async (hooks) => ({ snapshot: await takeSnapshot(hooks) }));
+
+  if (running) return <Running what={running} cancel={operation.cancel} />;
   return (
     <div className={styles.view}>
       <div>
         <Heading focused={arrival === 'refreshed'}>{summary.company || t('home.title')}</Heading>
         {summary.company && <p className={styles.hint}>{t('home.title')}</p>}
       </div>
-      {arrival === 'created' && !missed && <Created summary={summary} />}
-      {missed && <Missing missed={missed} onRefresh={onRefresh} />}
+      {missed && <Missing missed={missed} refresh={{ label: t('missing.refresh'), run: onRefresh }} />}
+      {failure && <FailureNotice failure={failure} wrote="changes" retry={operation.again} />}
+      {!missed && !failure && done && 'snapshot' in done && <Snapshot result={done.snapshot} />}
+      {!missed && !failure && done && 'upgraded' in done && (
+        <Notice intent="success" title={t('upgrade.doneTitle')}>
+          {t('upgrade.done')}
+        </Notice>
+      )}
+      {nothingSince && arrival === 'created' && <Created summary={summary} />}
+      {summary.age === 'older' && (
+        <Notice
+          intent="warning"
+          title={t('failure.older.title')}
+          focused={false}
+          action={{ label: t('upgrade.action'), run: upgrade }}
+        >
+          {t('upgrade.body')}
+        </Notice>
+      )}
+      {summary.age === 'newer' && (
+        <Notice intent="warning" title={t('failure.newer.title')} focused={false}>
+          {t('failure.newer.wayOut')}
+        </Notice>
+      )}
+      {summary.age === 'current' && <Tools onSnapshot={snapshot} onOpen={onOpen} />}
       <section className={styles.contents} aria-labelledby="contents">
         <h3 id="contents" className={styles.subheading}>
           {t('home.contents')}
         </h3>
         <p className={styles.hint}>{t('home.hint')}</p>
-        <Contents summary={summary} onGo={(sheet, table) => void go(sheet, table)} />
+        <Contents summary={summary} onGo={go} />
       </section>
     </div>
-  );
-}
-
-function Created({ summary: { sheets } }: { readonly summary: ProgrammeSummary }) {
-  const { t } = useText();
-  const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-  const charts = sheets.reduce((sum, sheet) => sum + sheet.charts, 0);
-  return (
-    <Notice intent="success" title={t('home.createdTitle')}>
-      {t('home.created', {
-        sheets: t('counts.sheets', { count: sheets.length }),
-        tables: t('counts.tables', { count: tables }),
-        charts: t('counts.charts', { count: charts }),
-      })}
-    </Notice>
-  );
-}
-
-/** Unless Excel says why, the likeliest reason is that the sheet or table is no longer there. */
-function Missing({ missed, onRefresh }: { readonly missed: Missed; readonly onRefresh: () => void }) {
-  const { t } = useText();
-  if (missed.failure.code !== 'unexpected') return <FailureNotice failure={missed.failure} wrote={false} />;
-  return (
-    <Notice
-      intent="warning"
-      title={t('missing.title', { name: missed.name })}
-      action={{ label: t('missing.refresh'), run: onRefresh }}
-    >
-      {t('missing.body')}
-    </Notice>
   );
 }

@@ -1,8 +1,8 @@
-/** The programme being created: how far it is, in words and as a bar, and a way to stop. */
+/** Something being done to the workbook: how far it is, in words and as a bar, and a way to stop. */
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Progress } from '../../workbook';
-import { Heading } from '../Heading';
-import { useText } from '../text';
+import { Heading } from './Heading';
+import { useText } from './text';
+import type { Running as What } from './useOperation';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -10,19 +10,19 @@ const useStyles = makeStyles({
   cancel: { alignSelf: 'start' },
 });
 
-export interface CreatingProps {
-  readonly progress: Progress;
-  readonly cancelling: boolean;
+export interface RunningProps {
+  readonly what: What;
   readonly cancel: () => void;
 }
 
-export function Creating({ progress: { step, done, total }, cancelling, cancel }: CreatingProps) {
+export function Running({ what: { title, progress, cancelling }, cancel }: RunningProps) {
   const { t } = useText();
   const styles = useStyles();
+  const { step, done, total } = progress;
   const stopping = cancelling || step === 'undoing';
   return (
     <section className={styles.view}>
-      <Heading focused>{t('progress.title')}</Heading>
+      <Heading focused>{title}</Heading>
       <Field
         validationMessage={<span role="status">{t(`progress.steps.${step}`)}</span>}
         validationState="none"
@@ -31,7 +31,7 @@ export function Creating({ progress: { step, done, total }, cancelling, cancel }
       </Field>
       <p className={styles.wait}>{t('progress.wait')}</p>
       <Button className={styles.cancel} onClick={cancel} disabledFocusable={stopping}>
-        {t(stopping ? 'progress.cancelling' : 'progress.cancel')}
+        {stopping ? t('progress.cancelling') : t('cancel')}
       </Button>
     </section>
   );

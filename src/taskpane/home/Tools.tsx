@@ -1,0 +1,59 @@
+/** What the pane does for the programme, side by side. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CameraRegular } from '@fluentui/react-icons/svg/camera';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { OptionsRegular } from '@fluentui/react-icons/svg/options';
+import type { ReactElement } from 'react';
+import type { Place } from '../places';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  tool: {
+    minWidth: 0,
+    flexDirection: 'column',
+    justifyContent: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalMNudge,
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  icon: { margin: 0, color: tokens.colorBrandForeground1 },
+  label: { ...typographyStyles.caption1Strong, overflowWrap: 'anywhere', hyphens: 'auto' },
+});
+
+export interface ToolsProps {
+  readonly onSnapshot: () => void;
+  readonly onOpen: (place: Place) => void;
+}
+
+export function Tools({ onSnapshot, onOpen }: ToolsProps) {
+  const { t } = useText();
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={t('home.tools')} className={styles.tools}>
+      <Tool icon={<CameraRegular />} label={t('snapshot.action')} onClick={onSnapshot} />
+      <Tool icon={<ClipboardCheckmarkRegular />} label={t('check.action')} onClick={() => onOpen('check')} />
+      <Tool icon={<OptionsRegular />} label={t('manage.action')} onClick={() => onOpen('manage')} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, onClick }: ToolProps) {
+  const styles = useStyles();
+  return (
+    <Button className={styles.tool} icon={{ className: styles.icon, children: icon }} onClick={onClick}>
+      <span className={styles.label}>{label}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,69 @@
+/** Runs what changes the workbook, one thing at a time: its progress, a way to stop it, and why it failed. */
+import { useRef, useState } from 'react';
+import type { CreateHooks, Progress } from '../workbook';
+import { failureOf, type Failure } from './failure';
+
+/** Does the work and takes in its result; what it throws is the failure. */
+export type Work = (hooks: CreateHooks) => Promise<void>;
+
+export interface Running {
+  readonly title: string;
+  readonly progress: Progress;
+  readonly cancelling: boolean;
+}
+
+export interface Operation {
+  /** Set while something is being done. */
+  readonly running?: Running;
+  /** Why the last attempt did not succeed. */
+  readonly failure?: Failure;
+  readonly start: (title: string, work: Work) => void;
+  readonly cancel: () => void;
+  /** The same once more. */
+  readonly again: () => void;
+  /** Lets go of the failure: something else has come up. */
+  readonly forget: () => void;
+}
+
+const AT_FIRST: Progress = { step: 'checking', done: 0, total: 1 };
+
+export function useOperation(): Operation {
+  const [running, setRunning] = useState<Running>();
+  const [failure, setFailure] = useState<Failure>();
+  const controller = useRef<AbortController>(undefined);
+  const last = useRef<() => void>(undefined);
+
+  async function run(title: string, work: Work): Promise<void> {
+    const { signal } = (controller.current = new AbortController());
+    setFailure(undefined);
+    setRunning({ title, progress: AT_FIRST, cancelling: false });
+    try {
+      await work({
+        signal,
+        onProgress: (progress) => setRunning((before) => before && { ...before, progress }),
+      });
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    controller.current = undefined;
+    setRunning(undefined);
+  }
+
+  function start(title: string, work: Work): void {
+    if (controller.current) return;
+    last.current = () => start(title, work);
+    void run(title, work);
+  }
+
+  return {
+    running,
+    failure,
+    start,
+    cancel: () => {
+      controller.current?.abort();
+      setRunning((before) => before && { ...before, cancelling: true });
+    },
+    again: () => last.current?.(),
+    forget: () => setFailure(undefined),
+  };
+}

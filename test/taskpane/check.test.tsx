@@ -1,0 +1,214 @@
+import { screen, within } from '@testing-library/react';
+import type { Problem } from '../../src/workbook';
+import type { Actions } from '../../src/taskpane/actions';
+import { ProgrammeError } from '../../src/workbook/errors';
+import { problemWords } from '../../src/workbook/health/words';
+import {
+  CATALOGUES,
+  fakeActions,
+  filled,
+  foreignTexts,
+  LANGUAGES,
+  pendingWork,
+  show,
+  SUMMARY,
+  type FakeActions,
+  type Language,
+} from './pane';
+
+const ENGLISH = CATALOGUES.en;
+
+const overwritten = (address: string): Problem => ({
+  kind: 'overwritten',
+  sheet: 'Sheet C',
+  address,
+  subject: 'Score',
+  value: 3,
+  remedy: { enter: '=1+1', sheetId: 'c' },
+});
+const unchecked: Problem = {
+  kind: 'validation',
+  sheet: 'Sheet A',
+  address: 'D5:D9',
+  subject: 'Department',
+  remedy: { validate: { table: 'people', column: 'department' }, sheetId: 'a' },
+};
+const gone: Problem = { kind: 'gone', sheet: 'Sheet B', subject: 'Table B', remedy: { rebuild: true } };
+const missing: Problem = { kind: 'missing', sheet: 'Sheet A', address: 'B7', subject: 'Owner' };
+
+/** With the spaces of the matchers of Testing Library. */
+const spaced = (text: string) => text.replace(/\s/g, ' ');
+
+const withProgramme = () => Promise.resolve(SUMMARY);
+
+/** A workbook with these problems, and the pane on its check. */
+async function check(problems: readonly Problem[], more: Partial<Actions> = {}, language: Language = 'en') {
+  const actions = fakeActions({
+    readProgramme: withProgramme,
+    checkHealth: () => Promise.resolve([...problems]),
+    ...more,
+  });
+  const shown = show(actions, language);
+  const words = CATALOGUES[language];
+  await shown.user.click(await screen.findByRole('button', { name: words.check.action }));
+  await screen.findByRole('heading', { name: words.check.title });
+  await within(screen.getByRole('status')).findByText(/\S/);
+  return { ...shown, actions, words };
+}
+
+test.each(LANGUAGES)('in %s nothing found is good news', async (language) => {
+  const { container, words } = await check([], {}, language);
+  expect(screen.getByRole('heading', { name: words.check.title })).toHaveFocus();
+  expect(await screen.findByText(words.check.none)).toHaveAttribute('role', 'status');
+  expect(screen.getByText(words.check.noneBody)).toBeVisible();
+  expect(foreignTexts(container, language)).toEqual([]);
+});
+
+test.each(LANGUAGES)('in %s each problem says what it is, where, and what to do', async (language) => {
+  const problems = [gone, overwritten('C4'), missing, unchecked];
+  const { container, words } = await check(problems, {}, language);
+  expect(await screen.findByText(filled(words.check.found_other, { count: '4' }))).toBeVisible();
+  // In the order of the workbook's sheets.
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Sheet A 2',
+    'Sheet B 1',
+    'Sheet C 1',
+  ]);
+  for (const problem of problems) {
+    const { what, how } = problemWords(problem, language);
+    const item = screen.getByText(spaced(what)).closest('li');
+    expect(item).toHaveTextContent(spaced(how));
+    if (problem.address !== undefined) expect(item).toHaveTextContent(problem.address);
+  }
+  expect(foreignTexts(container, language)).toEqual([]);
+});
+
+test('a problem leads to its cell; what is gone leads nowhere', async () => {
+  const { actions, user } = await check([gone, overwritten('C4')]);
+  await user.click(await screen.findByRole('button', { name: /overwritten by a value. C4/ }));
+  expect(actions.goToCell.mock.calls).toEqual([['Sheet C', 'C4']]);
+  expect(screen.queryByRole('button', { name: /no longer there/ })).toBeNull();
+});
+
+test('a cell that cannot be reached is named, and the check made again', async () => {
+  const goToCell = jest.fn(() => Promise.reject(new ProgrammeError('unexpected', true)));
+  const { actions, user } = await check([overwritten('C4')], { goToCell });
+  await user.click(await screen.findByRole('button', { name: /C4/ }));
+  const notice = await screen.findByRole('group', { name: /“Sheet C!C4” could not be opened/ });
+  await user.click(within(notice).getByRole('button', { name: ENGLISH.check.again }));
+  expect(actions.checkHealth).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole('group', { name: /could not be opened/ })).toBeNull();
+});
+
+test('the first hundred of a sheet are listed, then more', async () => {
+  const many = Array.from({ length: 130 }, (_, row) => overwritten(`C${row + 4}`));
+  const { user, container } = await check(many);
+  const listed = () => container.querySelectorAll('li').length;
+  expect(await screen.findByText('130 problems found.')).toBeVisible();
+  expect(listed()).toBe(100);
+  await user.click(screen.getByText('Show 30 more'));
+  expect(listed()).toBe(130);
+  // The first of the new ones: row 4 + 100.
+  expect(document.activeElement).toHaveTextContent('C104');
+  expect(screen.queryByText(/^Show/)).toBeNull();
+});
+
+test('the way back leads home, and its title is read', async () => {
+  const { user } = await check([]);
+  await user.click(screen.getByRole('button', { name: ENGLISH.back }));
+  expect(screen.getByRole('heading', { name: 'Atelier Mécanique SA' })).toHaveFocus();
+});
+
+test('a check that fails says why, and is made again', async () => {
+  const checkHealth = jest
+    .fn<Promise<Problem[]>, []>()
+    .mockRejectedValueOnce(new ProgrammeError('editing', true))
+    .mockResolvedValue([]);
+  const actions = fakeActions({ readProgramme: withProgramme, checkHealth });
+  const { user } = show(actions);
+  await user.click(await screen.findByRole('button', { name: ENGLISH.check.action }));
+  expect(await screen.findByRole('group', { name: new RegExp(ENGLISH.failure.editing.title) })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
+  expect(await screen.findByText(ENGLISH.check.none)).toBeVisible();
+});
+
+describe('repair', () => {
+  const many = Array.from({ length: 8 }, (_, row) => overwritten(`C${row + 4}`));
+
+  test.each(LANGUAGES)('in %s asks first, naming the cells it writes to', async (language) => {
+    const { words, user, actions } = await check([...many, unchecked, missing], {}, language);
+    const { repair, cellsMore_other } = words.check;
+    await user.click(
+      await screen.findByRole('button', { name: filled(repair.action_other, { count: '9' }) }),
+    );
+    const dialog = screen.getByRole('alertdialog', { name: repair.confirm });
+    expect(dialog).toHaveTextContent(spaced(filled(repair.formulas_other, { count: '8' })));
+    expect(dialog).toHaveTextContent(
+      spaced(filled(cellsMore_other, { sheet: 'Sheet C', cells: 'C4, C5, C6, C7, C8, C9', count: '2' })),
+    );
+    expect(dialog).toHaveTextContent(spaced(filled(repair.checks, { names: 'Department' })));
+    expect(foreignTexts(document.body, language)).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: words.cancel }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(actions.repair).not.toHaveBeenCalled();
+  });
+
+  test.each(LANGUAGES)('in %s does it, says how much, and checks again', async (language) => {
+    const checkHealth = jest
+      .fn<Promise<Problem[]>, []>()
+      .mockResolvedValueOnce([...many, unchecked, missing])
+      .mockResolvedValue([missing]);
+    const { words, user, actions, container } = await check([], { checkHealth }, language);
+    const { repair, found_one } = words.check;
+    await user.click(
+      await screen.findByRole('button', { name: filled(repair.action_other, { count: '9' }) }),
+    );
+    await user.click(screen.getByRole('button', { name: repair.yes }));
+    // What has no remedy is not handed over.
+    expect(actions.repair.mock.calls[0]?.[0]).toEqual([...many, unchecked]);
+    const done = await screen.findByRole('group', {
+      name: new RegExp(filled(repair.done_other, { count: '9' })),
+    });
+    expect(done).toHaveFocus();
+    expect(screen.getByText(filled(found_one, { count: '1' }))).toBeVisible();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(foreignTexts(container, language)).toEqual([]);
+  });
+
+  test('that fails leaves the list, and is tried again', async () => {
+    const pending = pendingWork<number>();
+    const repair: FakeActions['repair'] = jest.fn((_problems, hooks) => pending.work(hooks));
+    const { user } = await check(many, { repair });
+    await user.click(await screen.findByRole('button', { name: 'Repair 8 formulas and checks' }));
+    await user.click(screen.getByRole('button', { name: ENGLISH.check.repair.yes }));
+    expect(screen.getByRole('heading', { name: ENGLISH.check.repair.running })).toHaveFocus();
+    await pending.fail(new ProgrammeError('protected', true));
+    const notice = screen.getByRole('group', { name: new RegExp(ENGLISH.failure.protected.title) });
+    expect(notice).toHaveFocus();
+    expect(notice).toHaveTextContent(ENGLISH.failure.undone);
+    expect(screen.getAllByRole('button', { name: /overwritten/ })).toHaveLength(8);
+    await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
+    await pending.succeed(8);
+    expect(await screen.findByText('8 formulas and checks were repaired.')).toBeVisible();
+  });
+
+  test('is not offered where there is nothing it could do', async () => {
+    await check([missing]);
+    await screen.findByText('1 problem found.');
+    expect(screen.queryByRole('button', { name: /^Repair/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: ENGLISH.check.restore.action })).toBeNull();
+  });
+});
+
+test.each(LANGUAGES)('in %s missing parts are restored, and the check made again', async (language) => {
+  const checkHealth = jest.fn<Promise<Problem[]>, []>().mockResolvedValueOnce([gone]).mockResolvedValue([]);
+  const { actions, container, user, words } = await check([], { checkHealth }, language);
+  await user.click(await screen.findByRole('button', { name: words.check.restore.action }));
+  expect(actions.upgradeProgramme).toHaveBeenCalledTimes(1);
+  const done = await screen.findByRole('group', { name: new RegExp(words.check.restore.done) });
+  expect(done).toHaveFocus();
+  expect(screen.getByText(words.check.none)).toBeVisible();
+  // The list of sheets at home is read again.
+  expect(actions.readProgramme).toHaveBeenCalledTimes(2);
+  expect(foreignTexts(container, language)).toEqual([]);
+});
