@@ -46,7 +46,7 @@ const talentTable: Table = {
       highlights: [{ when: 'AND([@person]<>"",COUNTIF(capListPeople,[@person])=0)', tone: 'problem' }],
     },
     ...TRAITS.map((key) => rating(key, 16)),
-    ...ROLES.map((key) => rating(`wish${key}`, 18)),
+    ...ROLES.map((key) => ({ ...rating(`wish${key}`, 18), optional: true })),
     ...ROLES.map(fit),
     {
       // Without a role it says so: LibreOffice recalculates what it finds empty, and does not know our functions.
