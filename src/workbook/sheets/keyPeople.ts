@@ -32,8 +32,8 @@ export const successors: readonly Column[] = [
     'order',
     'count',
     10,
-    // By euros, then by skills nobody else has, then as they stand: each number once.
-    '=IF([@person]="","",1+SUMPRODUCT((tblSkills[person]<>"")*((tblSkills[savings]>[@savings])+(tblSkills[savings]=[@savings])*((tblSkills[soleSkills]>[@soleSkills])+(tblSkills[soleSkills]=[@soleSkills])*(ROW(tblSkills[person])<ROW())))))',
+    // Of those on whom something depends: by euros, then by skills nobody else has, then as they stand: each number once.
+    '=IF(OR([@person]="",N([@savings])+N([@soleSkills])=0),"",1+SUMPRODUCT((tblSkills[person]<>"")*((tblSkills[savings]>[@savings])+(tblSkills[savings]=[@savings])*((tblSkills[soleSkills]>[@soleSkills])+(tblSkills[soleSkills]=[@soleSkills])*(ROW(tblSkills[person])<ROW())))))',
   ),
 ];
 

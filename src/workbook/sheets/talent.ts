@@ -65,7 +65,7 @@ const talentTable: Table = {
       role: 'calculated',
       width: 14,
       formula:
-        '=IF(OR([@assigned]="",[@assigned]="–"),"",COUNTIFS(capAssigned,">0",capAssigned,"<"&INDEX(capAssigned,{n}))+COUNTIF(tblTalent[[#Headers],[assigned]]:[@assigned],[@assigned]))',
+        '=IF(OR([@assigned]="",[@assigned]="–"),"",COUNTIFS(capAssigned,">0",capAssigned,"<"&INDEX(capAssigned,{n}))+SUMPRODUCT((tblTalent[assigned]=[@assigned])*(ROW(tblTalent[assigned])<=ROW())))',
     },
     ...CAREER_CRITERIA.map(criterion),
     {
