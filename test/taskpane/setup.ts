@@ -25,3 +25,21 @@ Object.defineProperty(globalThis, 'matchMedia', {
       removeListener: () => {},
     }),
 });
+
+const askers = new WeakMap<HTMLDialogElement, Element | null>();
+
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    askers.set(this, document.activeElement);
+    this.open = true;
+    this.querySelector<HTMLElement>('button, input')?.focus();
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.dispatchEvent(new Event('cancel', { cancelable: true }));
+    });
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    const asker = askers.get(this);
+    if (asker instanceof HTMLElement) asker.focus();
+  },
+});
