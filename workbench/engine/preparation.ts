@@ -109,6 +109,7 @@ export class Preparation {
         const columns = own && columnsNamed(specifier, own.table);
         return columns && this.ownRows.reference(own.sheet, ...columns);
       },
+      tableRows: (range) => this.tableRows(range),
       ownRow: (prefix, first, last = first) => {
         if (!this.rowsAlike) return undefined;
         const position = sheetPositionOf(prefix, formula.sheet, sheets);
@@ -123,6 +124,15 @@ export class Preparation {
       spillsRead: () => [...spillsRead],
       spillOf: (reference) => this.spillOf(reference, formula),
     };
+  }
+
+  private tableRows(range: string): { first: number; count: number } | undefined {
+    const [name = '', ...rest] = range.split('[');
+    const own = this.tables.get(name.toUpperCase());
+    if (!own || rest.length === 0 || rest.join('[').includes('#')) return undefined;
+    const { area, headerRow, totalsRow } = own.table;
+    const first = area.top + Number(headerRow);
+    return { first, count: area.bottom - Number(totalsRow) - first + 1 };
   }
 
   /** The range spilled from a cell, written as the cell was. */

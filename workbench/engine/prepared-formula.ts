@@ -54,6 +54,8 @@ export interface PreparationContext {
   named?(name: string): string | undefined;
   /** What to write instead of `tblCosts` and `[[#This Row],[Cost]]`. */
   ownTableRow?(table: string, specifier: string): string | undefined;
+  /** Where the data rows of `tblCosts[Cost]` lie: the row numbers alone do not depend on what the cells hold. */
+  tableRows?(range: string): { readonly first: number; readonly count: number } | undefined;
   /** What to write instead of 'Plan!', '$A5' (and '$C5') to read the formula's own row; undefined for another row. */
   ownRow?(sheet: string, first: string, last?: string): string | undefined;
   /** Position of the formula's sheet, from 1. */
@@ -271,7 +273,8 @@ class PreparedSpelling extends Respelling {
     );
     if (refused) return '#VALUE!';
     if ((plain === 'ROW' || plain === 'COLUMN') && args[0]?.reference && args[0].several) {
-      return numbersOf(plain, args[0].text);
+      const rows = plain === 'ROW' ? this.context.tableRows?.(args[0].text) : undefined;
+      return rows ? `_xlfn.SEQUENCE(${rows.count},1,${rows.first})` : numbersOf(plain, args[0].text);
     }
     if ((plain === 'ROW' || plain === 'COLUMN') && this.several) {
       return `${plain === 'ROW' ? ROWS_OF : COLUMNS_OF}(${texts.join(',')})`;
