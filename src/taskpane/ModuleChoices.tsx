@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    margin: 0,
+    // The boxes stand where the text of the view begins.
+    margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: 0,
     border: 'none',
     minWidth: 0,

@@ -74,6 +74,66 @@ test('a ribbon button runs its command in the add-in', async () => {
   await opened.page.waitForFunction(() => window.capIA?.grid?.selection?.sheet === 'Dashboard');
 });
 
+/** Opens one of the pane's buttons by its whole name. */
+const press = (name: string) => opened.pane.getByRole('button', { name, exact: true }).first().click();
+
+test('a check finds an overwritten formula and its cell, and a repair mends it', async () => {
+  opened = await workbench.open('en');
+  const roi = await opened.ask((api) => api.placeOf('capRoi'));
+  const read = () => opened.ask((api, { sheet, address }) => api.grid?.read(sheet, address), roi);
+  const before = await read();
+  expect(before?.formula).toMatch(/^=/);
+  await opened.ask((api, { sheet, address }) => api.type(sheet, address, '12345'), roi);
+  await press('Check');
+  const problem = opened.pane.getByRole('button', { name: /was overwritten by a value/ });
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain(roi.address);
+  await opened.goTo({ sheet: 'Dashboard', address: 'A1' });
+  await problem.click();
+  await opened.page.waitForFunction(({ sheet, address }) => {
+    const selection = window.capIA?.grid?.selection;
+    return selection?.sheet === sheet && selection.address === address;
+  }, roi);
+  await opened.screenshot('pane-check-en');
+  await press('Repair 1 formula or check');
+  await opened.pane.getByRole('alertdialog').getByText(`${roi.sheet}: ${roi.address}`).waitFor();
+  await press('Repair');
+  await opened.pane.getByText('1 formula or check was repaired.').waitFor();
+  expect(await problem.count()).toBe(0);
+  expect(await read()).toEqual(before);
+});
+
+test('a snapshot adds the month to the history, and again replaces it', async () => {
+  opened = await workbench.open('en');
+  const rows = async () => {
+    await opened.pane.getByRole('button', { name: 'Tables and charts of KPI history' }).click();
+    const text = await opened.pane.getByRole('button', { name: /^Snapshots / }).textContent();
+    return Number(/\d+/.exec(text ?? '')?.[0]);
+  };
+  const before = await rows();
+  await press('Take snapshot');
+  // The five KPIs of the programme.
+  await opened.pane.getByText('5 KPIs added, 0 replaced.').waitFor();
+  expect(await rows()).toBe(before + 5);
+  await press('Take snapshot');
+  await opened.pane.getByText('0 KPIs added, 5 replaced.').waitFor();
+  expect(await rows()).toBe(before + 5);
+  await opened.screenshot('pane-snapshot-en');
+});
+
+test('the workbook changes its language, whatever the pane speaks', async () => {
+  opened = await workbench.open('en');
+  await press('Manage');
+  await opened.pane.getByLabel('Language of the sheets').selectOption('Deutsch');
+  await press('Change the language');
+  await opened.pane.getByText('The workbook is in German now.').waitFor();
+  const text = await workbookText('de');
+  const names = SHEETS.map(({ key }) => text(`sheets.${key}.name`));
+  await opened.page.waitForFunction((first) => window.capIA?.grid?.sheets[0] === first, names[0]);
+  expect(await opened.ask((api) => api.grid?.sheets)).toEqual(names);
+  await opened.screenshot('pane-language-en');
+});
+
 test('the pane reaches a sheet, and the grid follows', async () => {
   opened = await workbench.open('en');
   await opened.pane

@@ -7,7 +7,13 @@ import { OPTIONAL_MODULES, type OptionalModule } from '../modules';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
-  button: { width: '100%', minWidth: 0, justifyContent: 'flex-start', paddingInline: 0 },
+  button: {
+    width: `calc(100% + ${tokens.spacingHorizontalXS})`,
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    justifyContent: 'flex-start',
+    paddingInline: 0,
+  },
   words: { display: 'flex', flexGrow: 1, alignItems: 'baseline', fontWeight: tokens.fontWeightRegular },
   label: { flexGrow: 1, textAlign: 'start' },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },

@@ -10,7 +10,8 @@ import { useText } from '../text';
 const useStyles = makeStyles({
   tools: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // As wide as each other, unless a word needs more: it is not broken.
+    gridTemplateColumns: 'repeat(3, minmax(min-content, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   tool: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   icon: { margin: 0, color: tokens.colorBrandForeground1 },
-  label: { ...typographyStyles.caption1Strong, overflowWrap: 'anywhere', hyphens: 'auto' },
+  label: typographyStyles.caption1Strong,
 });
 
 export interface ToolsProps {

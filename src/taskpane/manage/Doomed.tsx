@@ -8,9 +8,6 @@ const useStyles = makeStyles({
   list: {
     marginBlock: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalXL,
-    fontWeight: tokens.fontWeightSemibold,
-    columnWidth: '150px',
-    columnGap: tokens.spacingHorizontalXL,
   },
 });
 
