@@ -166,6 +166,6 @@ export const leaver: Area = {
       formula: lossAt(3),
       highlights: [{ tone: 'problem', when: 'AND(ISNUMBER({after}),N({after})=0)' }],
     },
-    { key: 'successor', type: 'text', span: 2, formula: '=INDEX(capLeaverLoss,{n},4)&""' },
+    { key: 'successor', type: 'text', span: 2, formula: `${lossAt(4)}&""` },
   ],
 };

@@ -63,7 +63,8 @@ const suggestedPairs: Area = {
     {
       key: 'mentor',
       type: 'text',
-      formula: '=IF(N(INDEX(capPairing,{n},1))=0,"",INDEX(capPoolMentor,INDEX(capPairing,{n},1)))',
+      // Counted, so that readers without the add-in, who find an error in the spill, see an empty cell as it was.
+      formula: '=IF(COUNTIF(INDEX(capPairing,{n},1),">0")=0,"",INDEX(capPoolMentor,INDEX(capPairing,{n},1)))',
     },
     ...mentorNumbers.map(score),
   ],
