@@ -14,6 +14,11 @@ export interface SiteSizes {
   functions: Size;
   /** All our scripts that run until the pane shows, the functions' included; office.js is Microsoft's. */
   initialPane: Size;
+  /** What is loaded when the workbook is first written to or read: all actions and declarations. */
+  workbook: Size;
+  /** The texts of one language, the longest. */
+  texts: Size;
+  sample: Size;
 }
 
 /** What webpack's `--json --stats-chunk-groups` tells about each entry and each named import(). */
@@ -37,5 +42,14 @@ export function siteSizes(folder: string, statsFile: string): SiteSizes {
       gzip: scripts.reduce((sum, script) => sum + gzipSync(script).length, 0),
     };
   };
-  return { functions: sizeOf(['functions']), initialPane: sizeOf(['functions', 'taskpane', 'pane']) };
+  const texts = Object.keys(namedChunkGroups)
+    .filter((group) => group.startsWith('workbook-'))
+    .map((group) => sizeOf([group]));
+  return {
+    functions: sizeOf(['functions']),
+    initialPane: sizeOf(['functions', 'taskpane', 'pane']),
+    workbook: sizeOf(['workbook']),
+    texts: texts.sort((a, b) => b.raw - a.raw)[0] ?? { raw: 0, gzip: 0 },
+    sample: sizeOf(['sample']),
+  };
 }
