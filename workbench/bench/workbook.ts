@@ -9,10 +9,7 @@ import { programmeOf, TENFOLD, USUAL, type Size } from './scale';
 import type { Figure } from './figure';
 
 export async function benchWorkbook(): Promise<Figure[]> {
-  return [
-    ...(await figuresAt(USUAL, '250 people')),
-    ...(await figuresAt(TENFOLD, '2,500 people', 5000)),
-  ];
+  return [...(await figuresAt(USUAL, '250 people')), ...(await figuresAt(TENFOLD, '2,500 people', 5000))];
 }
 
 /** `recalculation`: the milliseconds it should take at most. */
