@@ -5,50 +5,42 @@
 import { CALCULATIONS, CalculationsBuilder, spillCells } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
 import type { Slice } from './build/block';
-import { programmeError, ProgrammeError } from './errors';
+import { carryOut, roundTrip, type Report } from './change';
+import { collisionsBetween } from './collisions';
+import { ProgrammeError } from './errors';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
 import { constantNames, definedNamesOn, recipeOf, tableNamesOn, type Recipe } from './recipe';
 import { CONSTANTS, modulesOf } from './sheets';
 import { STATE_ADDRESS, STATE_SHEET, stateCells, WORKBOOK_VERSION } from './state';
 import { summaryOf } from './summary';
-import { supports } from './supports';
 import { workbookText } from './text';
-import type { Collision, CreateHooks, ProgrammeOptions, ProgrammeSummary, Step } from './programme';
+import type { Collision, CreateHooks, ProgrammeOptions, ProgrammeSummary } from './programme';
 
-const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finishing'];
+interface Plan {
+  readonly recipe: Recipe;
+  readonly before: Before;
+}
 
 export async function createProgramme(
   options: ProgrammeOptions,
-  hooks: CreateHooks = {},
+  hooks?: CreateHooks,
 ): Promise<ProgrammeSummary> {
-  const report = (step: Step) => {
-    if (hooks.signal?.aborted) throw new ProgrammeError('cancelled', true);
-    hooks.onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
-  };
-
-  let recipe: Recipe;
-  let before: Before;
-  try {
-    report('checking');
-    recipe = await recipeFor(options);
-    before = await look(recipe);
-  } catch (error) {
-    throw programmeError(error, true);
-  }
-  if (before.collisions.length > 0)
-    throw new ProgrammeError('collision', true, { collisions: before.collisions });
-
-  try {
-    // Waiting for the end of cell editing rather than failing: from here on a failure means undoing.
-    await Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports('1.20') }, (context) =>
-      build(context, recipe, before, report),
-    );
-  } catch (error) {
-    hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw programmeError(error, await undo(recipe, before));
-  }
-  hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
+  const { recipe } = await carryOut<Plan>(
+    {
+      async plan(context) {
+        const recipe = await recipeFor(options);
+        const before = await look(context, recipe);
+        if (before.collisions.length > 0) {
+          throw new ProgrammeError('collision', true, { collisions: before.collisions });
+        }
+        return { recipe, before };
+      },
+      write: build,
+      undo: removeOurs,
+    },
+    hooks,
+  );
   return summaryOf(recipe, options.company);
 }
 
@@ -64,18 +56,8 @@ export async function recipeFor(options: ProgrammeOptions): Promise<Recipe> {
   );
 }
 
-async function build(
-  context: Excel.RequestContext,
-  recipe: Recipe,
-  before: Before,
-  report: (step: Step) => void,
-): Promise<void> {
+async function build(context: Excel.RequestContext, { recipe, before }: Plan, report: Report): Promise<void> {
   const { workbook } = context;
-  const roundTrip = async () => {
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    workbook.application.suspendApiCalculationUntilNextSync();
-    await context.sync();
-  };
   const rowsOf = (key: string) => recipe.content.rows[key]?.length ?? 0;
   const added = (key: string) => workbook.worksheets.add(recipe.text(`sheets.${key}.name`));
 
@@ -92,10 +74,10 @@ async function build(
   const spillsAt = spillCells(spills);
   calculations.place(spills, spillsAt);
   for (const [name, formula] of Object.entries(CONSTANTS)) workbook.names.add(name, formula);
-  await roundTrip();
+  await roundTrip(context);
   await writeSlices(
+    context,
     builders.flatMap((builder) => builder.slices()),
-    roundTrip,
   );
 
   report('tables');
@@ -104,7 +86,7 @@ async function build(
     builder.calculate();
     builder.rules();
   }
-  await roundTrip();
+  await roundTrip(context);
 
   report('charts');
   for (const builder of builders) {
@@ -113,7 +95,7 @@ async function build(
       return { sheet: sheets.get(sheet.key)!, area };
     });
   }
-  await roundTrip();
+  await roundTrip(context);
 
   report('finishing');
   const state = workbook.worksheets.add(STATE_SHEET);
@@ -135,73 +117,52 @@ async function build(
 /** Characters of content in one request, well below the 5 MB Excel on the web takes. */
 const REQUEST = 1_500_000;
 
-async function writeSlices(slices: readonly Slice[], roundTrip: () => Promise<void>): Promise<void> {
+async function writeSlices(context: Excel.RequestContext, slices: readonly Slice[]): Promise<void> {
   let size = 0;
   for (const { characters, write } of slices) {
     if (size > 0 && size + characters > REQUEST) {
-      await roundTrip();
+      await roundTrip(context);
       size = 0;
     }
     write();
     size += characters;
   }
-  if (size > 0) await roundTrip();
+  if (size > 0) await roundTrip(context);
 }
 
 /** The workbook as it was found. */
 interface Before {
-  readonly sheets: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
   readonly activeSheet: string;
   /** The only sheet, when nothing is on it. */
   readonly blankSheet: string | undefined;
   readonly collisions: readonly Collision[];
 }
 
-async function look(recipe: Recipe): Promise<Before> {
-  return Excel.run(async (context) => {
-    const { worksheets, tables, names } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    const used = active.getUsedRangeOrNullObject();
-    worksheets.load('items/name');
-    tables.load('items/name');
-    names.load('items/name');
-    active.load('name,charts/count');
-    used.load('address');
-    await context.sync();
+async function look(context: Excel.RequestContext, recipe: Recipe): Promise<Before> {
+  const { worksheets, tables, names } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  const used = active.getUsedRangeOrNullObject();
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  active.load('name,charts/count');
+  used.load('address');
+  await context.sync();
 
-    const found = {
-      sheet: worksheets.items.map((sheet) => sheet.name),
-      table: tables.items.map((table) => table.name),
-      name: names.items.map((name) => name.name),
-    };
-    const blank = worksheets.items.length === 1 && used.isNullObject && active.charts.count === 0;
-    return {
-      sheets: new Set(found.sheet),
-      names: new Set(found.name),
-      activeSheet: active.name,
-      blankSheet: blank ? active.name : undefined,
-      collisions: collisionsOf(found, recipe),
-    };
-  });
-}
-
-/** Sheets, tables and names of the workbook that are called as ours would be; Excel does not tell upper from lower case. */
-function collisionsOf(
-  found: Readonly<Record<'sheet' | 'table' | 'name', readonly string[]>>,
-  recipe: Recipe,
-): Collision[] {
-  const wanted = {
-    sheet: sheetNames(recipe),
-    table: recipe.sheets.flatMap(tableNamesOn),
-    name: definedNames(recipe),
+  const called = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+  const blank = worksheets.items.length === 1 && used.isNullObject && active.charts.count === 0;
+  return {
+    activeSheet: active.name,
+    blankSheet: blank ? active.name : undefined,
+    collisions: collisionsBetween(
+      { sheets: called(worksheets.items), tables: called(tables.items), names: called(names.items) },
+      {
+        sheets: sheetNames(recipe),
+        tables: recipe.sheets.flatMap(tableNamesOn),
+        names: definedNames(recipe),
+      },
+    ),
   };
-  return (['sheet', 'table', 'name'] as const).flatMap((kind) => {
-    // Tables and names share one namespace in Excel.
-    const ours = kind === 'sheet' ? wanted.sheet : [...wanted.table, ...wanted.name];
-    const lower = new Set(ours.map((name) => name.toLowerCase()));
-    return found[kind].filter((name) => lower.has(name.toLowerCase())).map((name) => ({ kind, name }));
-  });
 }
 
 function sheetNames({ sheets, text }: Recipe): string[] {
@@ -214,22 +175,8 @@ function definedNames({ sheets }: Recipe): string[] {
   return [...sheets.flatMap(definedNamesOn), sheetAnchor(CALCULATIONS), ...constantNames()];
 }
 
-const UNDO_ATTEMPTS = 2;
-
-/** Removes every sheet and name of ours; none of them was there before. True when the workbook is as it was. */
-async function undo(recipe: Recipe, before: Before): Promise<boolean> {
-  for (let attempt = 1; attempt <= UNDO_ATTEMPTS; attempt++) {
-    try {
-      await Excel.run({ delayForCellEdit: true }, (context) => removeOurs(context, recipe, before));
-      return true;
-    } catch {
-      // The connection that failed may be back on the second attempt.
-    }
-  }
-  return false;
-}
-
-async function removeOurs(context: Excel.RequestContext, recipe: Recipe, before: Before): Promise<void> {
+/** Removes every sheet and name of ours; none of them was there before. */
+async function removeOurs(context: Excel.RequestContext, { recipe, before }: Plan): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name');

@@ -1,16 +1,15 @@
 /** The programme that is in the open workbook, to be written to again: in another language, with other modules, after an upgrade. */
 import { CalculationsBuilder } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
-import { programmeError, ProgrammeError } from './errors';
+import { contentOf, type Content } from './content';
+import { ProgrammeError } from './errors';
 import { locate, type Located } from './locate';
 import { referencesFor, type Recipe } from './recipe';
 import { sheetsOf } from './sheets';
 import { WORKBOOK_VERSION, type State } from './state';
 import { NumberFormats } from './style';
-import { supports } from './supports';
 import type { Language } from '../i18n';
 import type { Module, Sheet } from './declare';
-import type { CreateHooks, Step } from './programme';
 import type { WorkbookText } from './text';
 
 export interface Existing {
@@ -20,15 +19,11 @@ export interface Existing {
   readonly horizon: number;
 }
 
-const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finishing'];
-
 /** What this version of the add-in may do with a workbook: write to its own, upgrade an older one, read a newer one. */
 export function ageOf({ version }: State): 'current' | 'older' | 'newer' {
   if (version === WORKBOOK_VERSION) return 'current';
   return version < WORKBOOK_VERSION ? 'older' : 'newer';
 }
-
-export type Report = (step: Step) => void;
 
 /** Finds the programme and what its formats and formulas depend on; `none` when there is no programme. */
 export async function readExisting(
@@ -72,6 +67,15 @@ export function recipeFor(
   };
 }
 
+/** What new blocks of a programme that is there begin with. */
+export function defaultContent({ located, start, currency }: Existing): Content {
+  const { state, text } = located;
+  return contentOf(
+    { language: state.language, company: '', headcount: 0, start, currency, sample: false },
+    text,
+  );
+}
+
 /** Writers for the sheets that are there. */
 export function buildersOf(
   workbook: Excel.Workbook,
@@ -101,59 +105,3 @@ export function reenter(
 }
 
 export const spillsOf = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet.spills ?? []);
-
-/** One request, with nothing drawn or calculated in between. */
-export async function roundTrip(context: Excel.RequestContext): Promise<void> {
-  const { application } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
-  await context.sync();
-}
-
-/** A change that is undone when any part of it fails. */
-export interface Change<Plan> {
-  /** Reads and decides; nothing is written yet. */
-  readonly plan: (context: Excel.RequestContext) => Promise<Plan>;
-  readonly write: (context: Excel.RequestContext, plan: Plan, report: Report) => Promise<void>;
-  /** Back to what the plan found, whatever part of the change was made. */
-  readonly undo: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
-}
-
-const UNDO_ATTEMPTS = 2;
-
-export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = {}): Promise<Plan> {
-  const report: Report = (step) => {
-    if (hooks.signal?.aborted) throw new ProgrammeError('cancelled', true);
-    hooks.onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
-  };
-  let plan: Plan;
-  try {
-    report('checking');
-    plan = await Excel.run(change.plan);
-  } catch (error) {
-    throw programmeError(error, true);
-  }
-  try {
-    // Waiting for the end of cell editing rather than failing: from here on a failure means undoing.
-    await Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports('1.20') }, (context) =>
-      change.write(context, plan, report),
-    );
-  } catch (error) {
-    hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw programmeError(error, await undone(change, plan));
-  }
-  hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
-  return plan;
-}
-
-async function undone<Plan>(change: Change<Plan>, plan: Plan): Promise<boolean> {
-  for (let attempt = 1; attempt <= UNDO_ATTEMPTS; attempt++) {
-    try {
-      await Excel.run({ delayForCellEdit: true }, (context) => change.undo(context, plan));
-      return true;
-    } catch {
-      // The connection that failed may be back on the second attempt.
-    }
-  }
-  return false;
-}

@@ -2,12 +2,13 @@
 import { addressOf, extent, type Cell } from './address';
 import { asText } from './cells';
 import { ProgrammeError } from './errors';
-import { buildersOf, carryOut, readExisting, recipeFor, reenter, roundTrip, type Existing } from './existing';
+import { carryOut, roundTrip } from './change';
+import { buildersOf, readExisting, recipeFor, reenter, type Existing } from './existing';
 import { tableColumn } from './layout';
 import { united } from './layers';
 import { formattedCells, type FormattedCells } from './formats';
 import { everywhere } from './sheet-writer';
-import { STATE_ADDRESS, STATE_SHEET, stateCells, type State } from './state';
+import { writeState, type State } from './state';
 import { workbookCatalogue, workbookText } from './text';
 import { Translation, wordsIn } from './words';
 import type { Language } from '../i18n';
@@ -66,10 +67,6 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
     },
     hooks,
   );
-}
-
-export function writeState(workbook: Excel.Workbook, state: State): void {
-  workbook.worksheets.getItem(STATE_SHEET).getRange(STATE_ADDRESS).values = stateCells(state);
 }
 
 async function planned(context: Excel.RequestContext, language: Language): Promise<Plan> {

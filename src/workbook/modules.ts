@@ -1,16 +1,16 @@
 /** Adds modules to a programme, takes them away, and takes the whole programme away; all or nothing. */
 import { CalculationsBuilder, spillCells } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
-import { contentOf } from './content';
 import { MODULES, type Module, type Sheet } from './declare';
 import { ProgrammeError } from './errors';
-import { carryOut, readExisting, recipeFor, reenter, roundTrip, spillsOf, type Existing } from './existing';
-import { writeState } from './language';
+import { carryOut, roundTrip } from './change';
+import { collisionsBetween } from './collisions';
+import { defaultContent, readExisting, recipeFor, reenter, spillsOf, type Existing } from './existing';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
 import { constantNames, definedNamesOn, namesOn, tableNamesOn, type Recipe } from './recipe';
-import { SHEETS } from './sheets';
-import { STATE_SHEET } from './state';
+import { modulesOf, SHEETS } from './sheets';
+import { STATE_SHEET, writeState } from './state';
 import type { Collision, CreateHooks } from './programme';
 
 interface Plan {
@@ -82,7 +82,7 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
         await roundTrip(context);
 
         report('finishing');
-        writeState(workbook, { ...located.state, modules: modulesIn(after) });
+        writeState(workbook, { ...located.state, modules: modulesOf(after.sheets) });
         builders[0]?.sheet.activate();
         await context.sync();
       },
@@ -106,7 +106,10 @@ export async function removeModules(modules: readonly Module[], hooks?: CreateHo
       async write(context, plan, report) {
         report('tables');
         reenter(context.workbook, plan.existing, plan.after, plan.concerned);
-        writeState(context.workbook, { ...plan.existing.located.state, modules: modulesIn(plan.after) });
+        writeState(context.workbook, {
+          ...plan.existing.located.state,
+          modules: modulesOf(plan.after.sheets),
+        });
         await roundTrip(context);
         report('finishing');
         await removeSheets(context, plan, plan.before);
@@ -179,21 +182,13 @@ function planned(existing: Existing, wanted: (has: boolean, module: Module) => b
   return {
     existing,
     before,
-    after: { ...recipe, content: defaults(existing, recipe) },
+    after: { ...recipe, content: defaultContent(existing) },
     sheets,
     concerned: (formula) => (formula.match(names) ?? []).some((name) => changing.has(name)),
   };
 }
 
-function defaults({ currency, start, located }: Existing, recipe: Recipe) {
-  const options = { language: recipe.language, company: '', headcount: 0, start, currency, sample: false };
-  return contentOf(options, located.text);
-}
-
 const rowsIn = (recipe: Recipe) => (key: string) => recipe.content.rows[key]?.length ?? 0;
-
-const modulesIn = ({ sheets }: Recipe): Module[] =>
-  MODULES.filter((module) => sheets.some((sheet) => sheet.module === module));
 
 /** After the sheet that is before it in the declarations and in the workbook. */
 function positionOf(declared: Sheet, { existing, after, sheets }: Plan): number {
@@ -208,20 +203,11 @@ function positionOf(declared: Sheet, { existing, after, sheets }: Plan): number 
 }
 
 function collisionsOf({ existing, after, sheets }: Plan): Collision[] {
-  const { present } = existing.located;
-  const taken = (names: readonly string[], ours: readonly string[]) => {
-    const lower = new Set(ours.map((name) => name.toLowerCase()));
-    return names.filter((name) => lower.has(name.toLowerCase()));
-  };
-  const ours = sheets.flatMap(namesOn);
-  return [
-    ...taken(
-      present.sheets,
-      sheets.map(({ key }) => after.text(`sheets.${key}.name`)),
-    ).map((name) => ({ kind: 'sheet' as const, name })),
-    ...taken(present.tables, ours).map((name) => ({ kind: 'table' as const, name })),
-    ...taken(present.names, ours).map((name) => ({ kind: 'name' as const, name })),
-  ];
+  return collisionsBetween(existing.located.present, {
+    sheets: sheets.map(({ key }) => after.text(`sheets.${key}.name`)),
+    tables: sheets.flatMap(tableNamesOn),
+    names: sheets.flatMap(definedNamesOn),
+  });
 }
 
 /** Deletes the plan's sheets, as far as they are there, with their names and their spills. */

@@ -2,7 +2,8 @@
 import { addressOf, type Extent } from './address';
 import { endOfMonth } from '../programme/calendar';
 import { ProgrammeError } from './errors';
-import { carryOut, readExisting, recipeFor, roundTrip, type Existing } from './existing';
+import { carryOut, roundTrip } from './change';
+import { readExisting, recipeFor, type Existing } from './existing';
 import { imagesOf, putBack, type Image } from './images';
 import { tableBody, tableColumn, type TablePlace } from './layout';
 import { appendRows, cellsBelow } from './rows';

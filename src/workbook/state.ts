@@ -51,3 +51,7 @@ export function stateFrom(cells: readonly (readonly unknown[])[]): State | undef
     kept: lines('kept'),
   };
 }
+
+export function writeState(workbook: Excel.Workbook, state: State): void {
+  workbook.worksheets.getItem(STATE_SHEET).getRange(STATE_ADDRESS).values = stateCells(state);
+}

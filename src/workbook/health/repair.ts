@@ -1,6 +1,7 @@
 /** Enters overwritten or stuck formulas again and sets validations that were lost; all of them, or none. */
 import { addressOf, cellAt, extent, type Extent } from '../address';
-import { carryOut, readExisting, recipeFor, roundTrip, type Existing } from '../existing';
+import { carryOut, roundTrip } from '../change';
+import { readExisting, recipeFor, type Existing } from '../existing';
 import { imagesOf, putBack, type Image } from '../images';
 import { tableColumn } from '../layout';
 import { setValidation } from '../validation';

@@ -1,8 +1,9 @@
 /** What an upgrade will do, decided before anything is written. */
 import { addressOf, cellAt, columnLetters, extent, type Cell, type Extent } from '../address';
-import { contentOf, type Content } from '../content';
+import type { Content } from '../content';
+import { collisionsBetween } from '../collisions';
 import { ProgrammeError } from '../errors';
-import { readExisting, recipeFor, type Existing } from '../existing';
+import { defaultContent, readExisting, recipeFor, type Existing } from '../existing';
 import { extentOf, placeOf } from '../locate';
 import { CALCULATIONS } from '../build/calculations';
 import { namesOn, type Recipe } from '../recipe';
@@ -44,7 +45,7 @@ export interface Plan {
 export async function planned(context: Excel.RequestContext): Promise<Plan> {
   const existing = await readExisting(context, 'older');
   const { located } = existing;
-  const recipe = { ...recipeFor(existing, located.state.language, located.text) };
+  const recipe = recipeFor(existing, located.state.language, located.text);
   const wanted = sheetsOf(new Set(located.state.modules));
   const used = await usedCells(context, existing);
   context.workbook.names.load('items/name,items/formula');
@@ -77,20 +78,9 @@ export async function planned(context: Excel.RequestContext): Promise<Plan> {
       .filter(({ name }) => coming.has(name))
       .map(({ name, formula }) => [name, String(formula)]),
   );
-  const content = contentOf(
-    {
-      language: recipe.language,
-      company: '',
-      headcount: 0,
-      start: existing.start,
-      currency: existing.currency,
-      sample: false,
-    },
-    located.text,
-  );
   return {
     existing,
-    recipe: { ...recipe, content: await carriedOver(context, content, names) },
+    recipe: { ...recipe, content: await carriedOver(context, defaultContent(existing), names) },
     sheets,
     newSheets,
     names,
@@ -272,11 +262,9 @@ async function usedCells(
 }
 
 function collisionsOf({ located }: Existing, newSheets: readonly Sheet[]): Collision[] {
-  const wanted = [...newSheets.map(({ key }) => key), ...(located.calculations ? [] : [CALCULATIONS])];
-  const names = new Set(wanted.map((key) => located.text(`sheets.${key}.name`).toLowerCase()));
-  return located.present.sheets
-    .filter((name) => names.has(name.toLowerCase()))
-    .map((name) => ({ kind: 'sheet', name }));
+  const coming = [...newSheets.map(({ key }) => key), ...(located.calculations ? [] : [CALCULATIONS])];
+  const sheets = coming.map((key) => located.text(`sheets.${key}.name`));
+  return collisionsBetween(located.present, { sheets, tables: [], names: [] });
 }
 
 /** Tables and names of the user's that are called as ours will be: those that lie on a sheet of ours are ours. */

@@ -1,0 +1,65 @@
+/** Changes of the workbook: planned, written in a few requests, undone when one of them fails. */
+import { programmeError, ProgrammeError } from './errors';
+import { supports } from './supports';
+import type { CreateHooks, Step } from './programme';
+
+const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finishing'];
+
+/** Says what comes next; a change that was cancelled ends here. */
+export type Report = (step: Step) => void;
+
+/** One request, with nothing drawn or calculated in between. */
+export async function roundTrip(context: Excel.RequestContext): Promise<void> {
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  await context.sync();
+}
+
+/** A change that is undone when any part of it fails. */
+export interface Change<Plan> {
+  /** Reads and decides; nothing is written yet. */
+  readonly plan: (context: Excel.RequestContext) => Promise<Plan>;
+  readonly write: (context: Excel.RequestContext, plan: Plan, report: Report) => Promise<void>;
+  /** Back to what the plan found, whatever part of the change was made. */
+  readonly undo: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
+}
+
+const UNDO_ATTEMPTS = 2;
+
+export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = {}): Promise<Plan> {
+  const report: Report = (step) => {
+    if (hooks.signal?.aborted) throw new ProgrammeError('cancelled', true);
+    hooks.onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
+  };
+  let plan: Plan;
+  try {
+    report('checking');
+    plan = await Excel.run(change.plan);
+  } catch (error) {
+    throw programmeError(error, true);
+  }
+  try {
+    // Waiting for the end of cell editing rather than failing: from here on a failure means undoing.
+    await Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports('1.20') }, (context) =>
+      change.write(context, plan, report),
+    );
+  } catch (error) {
+    hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+    throw programmeError(error, await undone(change, plan));
+  }
+  hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
+  return plan;
+}
+
+async function undone<Plan>(change: Change<Plan>, plan: Plan): Promise<boolean> {
+  for (let attempt = 1; attempt <= UNDO_ATTEMPTS; attempt++) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, (context) => change.undo(context, plan));
+      return true;
+    } catch {
+      // The connection that failed may be back on the second attempt.
+    }
+  }
+  return false;
+}
