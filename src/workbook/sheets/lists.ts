@@ -68,5 +68,6 @@ export const lists: Sheet = {
     ...dataProtectionLists,
     ...retroLists,
   ]),
+  pages: { wide: 3 },
   freezeRows: 2,
 };

@@ -74,7 +74,7 @@ export const settingsLists: readonly ListTable[] = [
 export const settings: Sheet = {
   key: 'settings',
   module: 'core',
-  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 14, L: 24, M: 60, T: 4 },
+  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 16, L: 24, M: 60, T: 4 },
   blocks: [
     {
       kind: 'fields',
@@ -210,7 +210,7 @@ export const settings: Sheet = {
         { key: 'kpi', type: 'text', role: 'input', width: 36, words: 'kpis', required: true, unique: true },
         { key: 'target', type: 'number', role: 'input', width: 14 },
         { key: 'tolerance', type: 'percent', role: 'input', width: 14, validation: between(0, 1) },
-        { key: 'direction', type: 'text', role: 'input', width: 14 },
+        { key: 'direction', type: 'count', role: 'input', width: 16, validation: between(-1, 1, true) },
         { key: 'unit', type: 'text', role: 'input', width: 24, words: 'kpis' },
         { key: 'definition', type: 'text', role: 'input', width: 60, words: 'kpis' },
         // What the workbook calculates for it; a KPI of the company's own has none and is entered.
@@ -247,7 +247,7 @@ export const settings: Sheet = {
         kpi: { word: `${key}.name` },
         target,
         tolerance: { formula: '=capTolerance' },
-        direction: 'higher',
+        direction: 1,
         unit: { word: `${key}.unit` },
         definition: { word: `${key}.definition` },
         keyword: key,
@@ -269,7 +269,7 @@ export const settings: Sheet = {
     {
       name: 'capKpiStatus',
       formula:
-        '=IF(COUNT(tblKpis[actual])*COUNT(tblKpis[target])=0,"",CAPIA.KPI.STATUS(tblKpis[actual],tblKpis[target],tblKpis[tolerance],tblKpis[direction]))',
+        '=IF(COUNT(tblKpis[actual])*COUNT(tblKpis[target])=0,"",CAPIA.KPI.STATUS(tblKpis[actual],tblKpis[target],tblKpis[tolerance],IF(tblKpis[direction]<0,"lower","higher")))',
       rows: 50,
       columns: 1,
     },

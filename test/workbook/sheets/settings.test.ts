@@ -41,4 +41,18 @@ describe('the settings of a new programme', () => {
     await enter('capTolerance', 0.2);
     expect(await status()).toBe(0);
   });
+
+  test('an indicator that is better when low turns its status round', async () => {
+    await programme();
+    await Excel.run(async (context) => {
+      const direction = context.workbook.tables
+        .getItem('tblKpis')
+        .columns.getItem('High (1) or low (−1) is better')
+        .getDataBodyRange();
+      direction.getCell(2, 0).values = [[-1]];
+      await context.sync();
+    });
+    // Four, where no more than five are wanted.
+    expect((await tableRows('tblKpis', 'kpis', 'status'))[2]!.status).toBe(1);
+  });
 });
