@@ -52,6 +52,8 @@ export class NumberFormats {
       case 'score':
       case 'months':
         return '0.0';
+      case 'exact':
+        return '#,##0.0000';
       case 'percent':
         return '0%';
       case 'date':

@@ -120,7 +120,10 @@ export class SheetBuilder extends SheetWriter {
       color: COLOURS.accent,
     });
     const below = extent({ ...title, row: title.row + 1 }, 1, 1);
-    this.write(below, text(`sheets.${this.declared.key}.intro`), { color: COLOURS.muted });
+    this.write(below, text(`sheets.${this.declared.key}.intro`), {
+      color: COLOURS.muted,
+      size: 10,
+    });
   }
 
   private checksCell(): Extent {

@@ -112,11 +112,11 @@ export const figures: Area = {
   items: Object.keys(PROOFS),
   columns: [
     { key: 'figure', type: 'text', label: 'areas.proof.items.{item}.figure' },
-    { key: 'custom', type: 'rating', name: 'capProofCustom', formulas: side('custom') },
-    { key: 'native', type: 'rating', name: 'capProofNative', formulas: side('native') },
+    { key: 'custom', type: 'exact', name: 'capProofCustom', formulas: side('custom') },
+    { key: 'native', type: 'exact', name: 'capProofNative', formulas: side('native') },
     {
       key: 'difference',
-      type: 'rating',
+      type: 'exact',
       formula: '=IF(COUNT({custom},{native})=1+1,{custom}-{native},"")',
     },
     {

@@ -172,7 +172,7 @@ export const measureSpills: readonly Spill[] = [
 const compared = (
   key: string,
   row: number,
-  type: 'number' | 'percent' | 'rating' | 'count',
+  type: 'number' | 'exact' | 'percent' | 'count',
   name: string,
 ) => ({
   key,
@@ -194,8 +194,7 @@ export const statistics: Fields = {
     compared('relative', 4, 'percent', 'capMeasuredRelative'),
     compared('low', 5, 'number', 'capMeasuredLow'),
     compared('high', 6, 'number', 'capMeasuredHigh'),
-    // General: a chance of one in ten thousand is not 0.0.
-    compared('pValue', 7, 'rating', 'capMeasuredPValue'),
+    compared('pValue', 7, 'exact', 'capMeasuredPValue'),
     compared('countBefore', 8, 'count', 'capMeasuredCountBefore'),
     compared('countAfter', 9, 'count', 'capMeasuredCountAfter'),
   ]),
