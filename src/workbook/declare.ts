@@ -19,7 +19,8 @@ export type Module = (typeof MODULES)[number];
 /**
  * What a value is. It decides the number format and the alignment.
  * Units: `money` in the programme's currency, `percent` a fraction, `date` an Excel serial, `month` an Excel serial shown
- * as month and year, `months` of 1/12 year, `exact` a figure of whatever unit to four decimals, `flag` 1 or 0, shown ✓ or –, `status` 1 on target, 0 close, −1 off.
+ * as month and year, `months` of 1/12 year, `exact` a figure of whatever unit to four decimals, `flag` 1 or 0, shown ✓ or –,
+ * `status` 1 on target, 0 close, −1 off.
  */
 export type ValueType =
   | 'text'
