@@ -1,4 +1,6 @@
 /** The pane as a person meets it, over a workbook that is told what to answer. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { LANGUAGES, type Catalogue, type Language } from '../../src/i18n';
@@ -12,7 +14,34 @@ import { Themed } from '../../src/taskpane/Themed';
 import type { CreateHooks, ProgrammeSummary, Progress } from '../../src/workbook/programme';
 
 export { LANGUAGES, type Language };
-export const CATALOGUES = { en, fr, de };
+export const CATALOGUES = {
+  en: { ...en, views: viewsIn('en') },
+  fr: { ...fr, views: viewsIn('fr') },
+  de: { ...de, views: viewsIn('de') },
+};
+
+/** The catalogues of all lazy views, by the name of the view. */
+function viewsIn(language: Language): Readonly<Record<string, Catalogue>> {
+  const folder = join(__dirname, '../../src/i18n', language, 'views');
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(join(folder, file), 'utf8')) as Catalogue,
+    ]),
+  );
+}
+
+/**
+ * The texts of one lazy view, typed by its English catalogue.
+ *
+ * @example
+ * import type en from '../../src/i18n/en/views/create.json';
+ * const WORDS = viewCatalogues<typeof en>('create');
+ */
+export function viewCatalogues<View>(view: string): Readonly<Record<Language, View>> {
+  const words = (language: Language) => CATALOGUES[language].views[view] as View;
+  return { en: words('en'), fr: words('fr'), de: words('de') };
+}
 
 /** A Wednesday. */
 export const TODAY = new Date(2026, 1, 25);
