@@ -50,7 +50,7 @@ async function check(problems: readonly Problem[], more: Partial<Actions> = {}, 
   });
   const shown = show(actions, language);
   const words = CATALOGUES[language];
-  await shown.user.click(await screen.findByRole('button', { name: words.check.action }));
+  await shown.user.click(await screen.findByRole('button', { name: words.places.check }));
   await screen.findByRole('heading', { name: words.check.title });
   await within(screen.getByRole('status')).findByText(/\S/);
   return { ...shown, actions, words };
@@ -103,7 +103,7 @@ test('a cell that cannot be reached is named, and the check made again', async (
 test('the first hundred of a sheet are listed, then more', async () => {
   const many = Array.from({ length: 130 }, (_, row) => overwritten(`C${row + 4}`));
   const { user, container } = await check(many);
-  const listed = () => container.querySelectorAll('li').length;
+  const listed = () => container.querySelectorAll('main li').length;
   expect(await screen.findByText('130 problems found.')).toBeVisible();
   expect(listed()).toBe(100);
   await user.click(screen.getByText('Show 30 more'));
@@ -115,7 +115,7 @@ test('the first hundred of a sheet are listed, then more', async () => {
 
 test('the way back leads home, and its title is read', async () => {
   const { user } = await check([]);
-  await user.click(screen.getByRole('button', { name: ENGLISH.back }));
+  await user.click(screen.getByRole('button', { name: ENGLISH.places.home }));
   expect(screen.getByRole('heading', { name: 'Atelier Mécanique SA' })).toHaveFocus();
 });
 
@@ -126,7 +126,7 @@ test('a check that fails says why, and is made again', async () => {
     .mockResolvedValue([]);
   const actions = fakeActions({ readProgramme: withProgramme, checkHealth });
   const { user } = show(actions);
-  await user.click(await screen.findByRole('button', { name: ENGLISH.check.action }));
+  await user.click(await screen.findByRole('button', { name: ENGLISH.places.check }));
   expect(await screen.findByRole('group', { name: new RegExp(ENGLISH.failure.editing.title) })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
   expect(await screen.findByText(ENGLISH.check.none)).toBeVisible();

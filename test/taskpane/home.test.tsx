@@ -48,16 +48,15 @@ test('every tool and entry is reached by keyboard, in the order of the workbook'
   const { user } = show(fakeActions({ readProgramme: withProgramme }));
   await screen.findByRole('heading', { name: 'Atelier Mécanique SA' });
   const names: string[] = [];
-  for (let entry = 0; entry < 10; entry++) {
+  for (let entry = 0; entry < 16; entry++) {
     await user.tab();
     const { textContent, ariaLabel } = document.activeElement!;
     names.push(ariaLabel ?? textContent.trim());
     if (ariaLabel === 'Tables and charts of Sheet B') await user.keyboard('{Enter}');
   }
   expect(names).toEqual([
+    ...['Home', 'Maturity', 'Use cases', 'ROI', 'Talent', 'Roadmap', 'Check', 'Settings and help'],
     'Take snapshot',
-    'Check',
-    'Manage',
     'Sheet A',
     'Tables and charts of Sheet A',
     'Sheet B',
@@ -205,12 +204,12 @@ describe('a workbook of an older version', () => {
 
   test.each(LANGUAGES)('in %s can only be upgraded, and says so', async (language) => {
     const { container } = show(fakeActions({ readProgramme: older }), language);
-    const { failure, upgrade, snapshot, check, manage } = CATALOGUES[language];
+    const { failure, upgrade, snapshot, places } = CATALOGUES[language];
     const notice = await screen.findByRole('alert');
     expect(notice.textContent).toContain(failure.older.title + upgrade.body);
     expect(document.body).toHaveFocus();
-    for (const { action } of [snapshot, check, manage]) {
-      expect(screen.queryByRole('button', { name: action })).toBeNull();
+    for (const name of [snapshot.action, places.home, places.check]) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
     }
     expect(screen.getByRole('button', { name: 'Sheet A' })).toBeVisible();
     expect(foreignTexts(container, language)).toEqual([]);
@@ -251,9 +250,9 @@ describe('a workbook of an older version', () => {
 test.each(LANGUAGES)('in %s a workbook of a newer version is read only', async (language) => {
   const newer = () => Promise.resolve({ ...SUMMARY, age: 'newer' as const });
   const { container } = show(fakeActions({ readProgramme: newer }), language);
-  const { failure, manage, upgrade } = CATALOGUES[language];
+  const { failure, places, upgrade } = CATALOGUES[language];
   expect((await screen.findByRole('alert')).textContent).toContain(failure.newer.wayOut);
-  expect(screen.queryByRole('button', { name: manage.action })).toBeNull();
+  expect(screen.queryByRole('button', { name: places.home })).toBeNull();
   expect(screen.queryByRole('button', { name: upgrade.action })).toBeNull();
   expect(foreignTexts(container, language)).toEqual([]);
 });

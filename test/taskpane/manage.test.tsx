@@ -46,7 +46,7 @@ async function manage(
   const actions = fakeActions({ readProgramme, ...more });
   const shown = show(actions, language);
   const words = CATALOGUES[language];
-  await shown.user.click(await screen.findByRole('button', { name: words.manage.action }));
+  await shown.user.click(await screen.findByRole('button', { name: words.places.manage }));
   expect(await screen.findByRole('heading', { name: words.manage.title })).toHaveFocus();
   return { ...shown, actions, words };
 }

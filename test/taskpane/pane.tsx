@@ -11,6 +11,7 @@ import { ActionsContext, type Actions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
 import { paneText, TextContext } from '../../src/taskpane/text';
 import { Themed } from '../../src/taskpane/Themed';
+import { readingOf } from './reading';
 import type { CreateHooks, ProgrammeSummary, Progress } from '../../src/workbook/programme';
 
 export { LANGUAGES, type Language };
@@ -79,6 +80,9 @@ export function fakeActions(answers: Partial<Actions> = {}): FakeActions {
     takeSnapshot: jest.fn(
       answers.takeSnapshot ?? (() => Promise.resolve({ month: 46112, added: 5, replaced: 0 })),
     ),
+    read: jest.fn(answers.read ?? (() => Promise.resolve(readingOf({})))),
+    enter: jest.fn(answers.enter ?? (() => Promise.resolve({ undo: () => Promise.resolve() }))),
+    follow: jest.fn(answers.follow ?? (() => Promise.resolve(() => Promise.resolve()))),
     sampleCompany: jest.fn(
       answers.sampleCompany ?? ((language) => ({ company: `Sample (${language})`, headcount: 75 })),
     ),
