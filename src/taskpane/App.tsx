@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { failureOf, type Failure } from './failure';
 import { FailureNotice } from './FailureNotice';
 import { Header } from './Header';
+import { Main } from './Main';
 import type { Arrival } from './places';
 import { Programme } from './Programme';
 import { useText } from './text';
@@ -18,11 +19,6 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  main: {
-    padding: tokens.spacingHorizontalL,
-    // In a pane drawn wider than usual, lines stay readable.
-    maxWidth: '560px',
   },
 });
 
@@ -42,16 +38,14 @@ export function App({ clock = () => new Date(), reload = () => location.reload()
   return (
     <div className={styles.pane}>
       <Header />
-      <main className={styles.main}>
-        <ErrorBoundary reload={reload}>
-          <View clock={clock} />
-        </ErrorBoundary>
-      </main>
+      <ErrorBoundary reload={reload}>
+        <View clock={clock} reload={reload} />
+      </ErrorBoundary>
     </div>
   );
 }
 
-function View({ clock }: { readonly clock: () => Date }) {
+function View({ clock, reload }: Required<AppProps>) {
   const { t } = useText();
   const { readProgramme } = useActions();
   const [workbook, setWorkbook] = useState<Workbook>({ is: 'unread' });
@@ -73,23 +67,31 @@ function View({ clock }: { readonly clock: () => Date }) {
 
   switch (workbook.is) {
     case 'unread':
-      return <Spinner size="small" label={t('loading')} />;
+      return (
+        <Main>
+          <Spinner size="small" label={t('loading')} />
+        </Main>
+      );
     case 'unreadable':
       return (
-        <FailureNotice
-          failure={workbook.failure}
-          wrote="nothing"
-          retry={readAgain}
-          focused={workbook.arrival !== 'opened'}
-        />
+        <Main>
+          <FailureNotice
+            failure={workbook.failure}
+            wrote="nothing"
+            retry={readAgain}
+            focused={workbook.arrival !== 'opened'}
+          />
+        </Main>
       );
     case 'without':
       return (
-        <Create
-          clock={clock}
-          removed={workbook.removed}
-          onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
-        />
+        <Main>
+          <Create
+            clock={clock}
+            removed={workbook.removed}
+            onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
+          />
+        </Main>
       );
     case 'with':
       return (
@@ -98,6 +100,7 @@ function View({ clock }: { readonly clock: () => Date }) {
           arrival={workbook.arrival}
           onRefresh={readAgain}
           onChanged={async () => setWorkbook(await readWorkbook(readProgramme, 'changed'))}
+          reload={reload}
         />
       );
   }

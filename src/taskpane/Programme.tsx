@@ -1,51 +1,81 @@
-/** A workbook with a programme: its contents first; its check and its management, loaded when they are wanted. */
+/** A workbook with a programme: its views, one at a time; all but Home are loaded when they are wanted. */
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import type { ProgrammeSummary } from '../workbook';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Home } from './home/Home';
-import type { Arrival, Place } from './places';
+import { Main } from './Main';
+import { Navigation } from './Navigation';
+import { placesOf, type Arrival, type Place } from './places';
 import { useText } from './text';
+import { FollowedWorkbook } from './view/changes';
 
-const Check = lazy(() => import(/* webpackChunkName: "check" */ './check/Check'));
-const Manage = lazy(() => import(/* webpackChunkName: "manage" */ './manage/Manage'));
+/** What every view is given. */
+export interface PlaceProps {
+  readonly summary: ProgrammeSummary;
+  /** Reads the workbook again after its sheets have changed, and stays in place. */
+  readonly onChanged: () => Promise<void>;
+  readonly onOpen: (place: Place) => void;
+}
+
+const VIEWS: Readonly<Record<Exclude<Place, 'home'>, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
+  maturity: lazy(() => import(/* webpackChunkName: "maturity" */ './maturity/Maturity')),
+  useCases: lazy(() => import(/* webpackChunkName: "useCases" */ './useCases/UseCases')),
+  roi: lazy(() => import(/* webpackChunkName: "roi" */ './roi/Roi')),
+  talent: lazy(() => import(/* webpackChunkName: "talent" */ './talent/Talent')),
+  roadmap: lazy(() => import(/* webpackChunkName: "roadmap" */ './roadmap/Roadmap')),
+  routines: lazy(() => import(/* webpackChunkName: "routines" */ './routines/Routines')),
+  check: lazy(() => import(/* webpackChunkName: "check" */ './check/Check')),
+  manage: lazy(() => import(/* webpackChunkName: "manage" */ './manage/Manage')),
+};
 
 export interface ProgrammeProps {
   readonly summary: ProgrammeSummary;
   readonly arrival: Arrival;
   /** Reads the workbook again, from the start. */
   readonly onRefresh: () => void;
-  /** Reads the workbook again after it was written to, and stays in place. */
   readonly onChanged: () => Promise<void>;
+  readonly reload: () => void;
 }
 
-export function Programme({ summary, arrival, onRefresh, onChanged }: ProgrammeProps) {
-  const { t } = useText();
+export function Programme({ summary, arrival, onRefresh, onChanged, reload }: ProgrammeProps) {
   const [place, setPlace] = useState<Place>('home');
   const [returned, setReturned] = useState(false);
+  // The sheets of another version are not those the views know.
+  const places = summary.age === 'current' ? placesOf(summary.modules) : [];
 
-  function back(): void {
-    setPlace('home');
+  function open(wanted: Place): void {
+    setPlace(wanted);
     setReturned(true);
   }
 
-  if (place === 'home') {
-    return (
-      <Home
-        summary={summary}
-        arrival={returned ? 'refreshed' : arrival}
-        onRefresh={onRefresh}
-        onChanged={onChanged}
-        onOpen={setPlace}
-      />
-    );
-  }
+  return (
+    <FollowedWorkbook>
+      {places.length > 0 && <Navigation places={places} current={place} onGo={open} />}
+      <Main>
+        <ErrorBoundary key={place} reload={reload}>
+          {place === 'home' ? (
+            <Home
+              summary={summary}
+              arrival={returned ? 'refreshed' : arrival}
+              onRefresh={onRefresh}
+              onChanged={onChanged}
+            />
+          ) : (
+            <LazyView place={place} summary={summary} onChanged={onChanged} onOpen={open} />
+          )}
+        </ErrorBoundary>
+      </Main>
+    </FollowedWorkbook>
+  );
+}
+
+function LazyView({ place, ...props }: PlaceProps & { readonly place: Exclude<Place, 'home'> }) {
+  const { t } = useText();
+  const Shown = VIEWS[place];
   return (
     <Suspense fallback={<Spinner size="small" label={t('opening')} />}>
-      {place === 'check' ? (
-        <Check summary={summary} onChanged={onChanged} onBack={back} />
-      ) : (
-        <Manage summary={summary} onChanged={onChanged} onBack={back} />
-      )}
+      <Shown {...props} />
     </Suspense>
   );
 }

@@ -7,3 +7,6 @@ export { addModules, removeModules, removeProgramme } from './modules';
 export { checkHealth } from './health/check';
 export { repair } from './health/repair';
 export { takeSnapshot } from './snapshot';
+export { read } from './read-parts';
+export { enter } from './enter';
+export { follow } from './follow';

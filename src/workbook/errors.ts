@@ -8,6 +8,8 @@ export type ProgrammeErrorCode =
   | 'newer'
   | 'gone'
   | 'noDate'
+  | 'changed'
+  | 'noRoom'
   | 'cancelled'
   | 'editing'
   | 'protected'

@@ -38,8 +38,16 @@ export const goTo: typeof actions.goTo = async (...args) => (await loaded()).goT
 
 export const goToCell: typeof actions.goToCell = async (...args) => (await loaded()).goToCell(...args);
 
+export const read: typeof actions.read = async (...args) => (await loaded()).read(...args);
+
+export const enter: typeof actions.enter = async (...args) => (await loaded()).enter(...args);
+
+export const follow: typeof actions.follow = async (...args) => (await loaded()).follow(...args);
+
 export { sampleCompany } from './sample/company';
 export { ProgrammeError, type ProgrammeErrorCode } from './errors';
+export type { Entered, Entry } from './enter';
+export type { BodyReading, CellPlace, MissingPart, Reading, RowReading, Value, Wanted } from './reading';
 export type { Problem, ProblemKind } from './health/problem';
 export type { Country } from './holidays';
 export type { SnapshotResult } from './snapshot';

@@ -30,10 +30,9 @@ type Findings = { readonly problems: readonly Problem[] } | { readonly failure: 
 export interface CheckProps {
   readonly summary: ProgrammeSummary;
   readonly onChanged: () => Promise<void>;
-  readonly onBack: () => void;
 }
 
-export default function Check({ summary, onChanged, onBack }: CheckProps) {
+export default function Check({ summary, onChanged }: CheckProps) {
   const { t } = useText();
   const styles = useStyles();
   const { checkHealth, goToCell, repair, upgradeProgramme } = useActions();
@@ -80,7 +79,7 @@ export default function Check({ summary, onChanged, onBack }: CheckProps) {
   const problems = findings && 'problems' in findings ? findings.problems : [];
   const again = { label: t('check.again'), run: () => void check() };
   return (
-    <Subview title={t('check.title')} focused={!failure && done === undefined} onBack={onBack}>
+    <Subview title={t('check.title')} focused={!failure && done === undefined}>
       {failure && <FailureNotice failure={failure} wrote="changes" retry={operation.again} />}
       {done !== undefined && <Notice intent="success" title={done} />}
       {missed && <Missing missed={missed} refresh={again} />}

@@ -7,7 +7,7 @@ import { FailureNotice } from '../FailureNotice';
 import { Heading } from '../Heading';
 import { Missing } from '../Missing';
 import { Notice } from '../Notice';
-import type { Arrival, Place } from '../places';
+import type { Arrival } from '../places';
 import { Running } from '../Running';
 import { useText } from '../text';
 import { useJump } from '../useJump';
@@ -28,12 +28,11 @@ export interface HomeProps {
   readonly arrival: Arrival;
   readonly onRefresh: () => void;
   readonly onChanged: () => Promise<void>;
-  readonly onOpen: (place: Place) => void;
 }
 
 type Done = { readonly upgraded: true } | { readonly snapshot: SnapshotResult };
 
-export function Home({ summary, arrival, onRefresh, onChanged, onOpen }: HomeProps) {
+export function Home({ summary, arrival, onRefresh, onChanged }: HomeProps) {
   const { t } = useText();
   const styles = useStyles();
   const { goTo, takeSnapshot, upgradeProgramme } = useActions();
@@ -96,7 +95,7 @@ export function Home({ summary, arrival, onRefresh, onChanged, onOpen }: HomePro
           {t('failure.newer.wayOut')}
         </Notice>
       )}
-      {summary.age === 'current' && <Tools onSnapshot={snapshot} onOpen={onOpen} />}
+      {summary.age === 'current' && <Tools onSnapshot={snapshot} />}
       <section className={styles.contents} aria-labelledby="contents">
         <h3 id="contents" className={styles.subheading}>
           {t('home.contents')}

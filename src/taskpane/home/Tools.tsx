@@ -1,10 +1,7 @@
 /** What the pane does for the programme, side by side. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CameraRegular } from '@fluentui/react-icons/svg/camera';
-import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import type { ReactElement } from 'react';
-import type { Place } from '../places';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -29,17 +26,14 @@ const useStyles = makeStyles({
 
 export interface ToolsProps {
   readonly onSnapshot: () => void;
-  readonly onOpen: (place: Place) => void;
 }
 
-export function Tools({ onSnapshot, onOpen }: ToolsProps) {
+export function Tools({ onSnapshot }: ToolsProps) {
   const { t } = useText();
   const styles = useStyles();
   return (
     <div role="group" aria-label={t('home.tools')} className={styles.tools}>
       <Tool icon={<CameraRegular />} label={t('snapshot.action')} onClick={onSnapshot} />
-      <Tool icon={<ClipboardCheckmarkRegular />} label={t('check.action')} onClick={() => onOpen('check')} />
-      <Tool icon={<OptionsRegular />} label={t('manage.action')} onClick={() => onOpen('manage')} />
     </div>
   );
 }

@@ -16,10 +16,9 @@ import { RemoveSection } from './RemoveSection';
 export interface ManageProps {
   readonly summary: ProgrammeSummary;
   readonly onChanged: () => Promise<void>;
-  readonly onBack: () => void;
 }
 
-export default function Manage({ summary, onChanged, onBack }: ManageProps) {
+export default function Manage({ summary, onChanged }: ManageProps) {
   const { t, locale } = useText();
   const { switchLanguage, addModules, removeModules, removeProgramme } = useActions();
   const operation = useOperation();
@@ -69,7 +68,7 @@ export default function Manage({ summary, onChanged, onBack }: ManageProps) {
 
   if (running) return <Running what={running} cancel={operation.cancel} />;
   return (
-    <Subview title={t('manage.title')} focused={!failure && done === undefined} onBack={onBack}>
+    <Subview title={t('manage.title')} focused={!failure && done === undefined}>
       {failure && <FailureNotice failure={failure} wrote="changes" stays={stays} retry={operation.again} />}
       {done !== undefined && <Notice key={done} intent="success" title={done} />}
       <LanguageSection

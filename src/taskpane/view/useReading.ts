@@ -1,0 +1,39 @@
+/** What a view shows of the workbook: read when it opens, and again whenever the workbook changes. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reading, Wanted } from '../../workbook';
+import { useActions } from '../actions';
+import { failureOf, type Failure } from '../failure';
+import { useChanges } from './changes';
+
+export interface Read {
+  /** The last that could be read; stays while it is read again. */
+  readonly reading?: Reading;
+  /** Why the last attempt did not succeed. */
+  readonly failure?: Failure;
+  readonly again: () => void;
+}
+
+/** `wanted` is a constant of the view. */
+export function useReading(wanted: Wanted): Read {
+  const { read } = useActions();
+  const [state, setState] = useState<Omit<Read, 'again'>>({});
+  const latest = useRef(0);
+
+  const again = useCallback(() => {
+    const attempt = ++latest.current;
+    const isLatest = () => attempt === latest.current;
+    read(wanted).then(
+      (reading) => isLatest() && setState({ reading }),
+      (error: unknown) => isLatest() && setState(({ reading }) => ({ reading, failure: failureOf(error) })),
+    );
+  }, [read, wanted]);
+
+  useEffect(() => {
+    again();
+    return () => {
+      latest.current++;
+    };
+  }, [again]);
+  useChanges(again);
+  return { ...state, again };
+}
