@@ -2,7 +2,7 @@
 import { addressOf } from './address';
 import { programmeError, ProgrammeError } from './errors';
 import { Reader } from './health/reader';
-import { AreaPlace, tableBody, type TablePlace } from './layout';
+import { AreaPlace, tableBody, tableColumn, type TablePlace } from './layout';
 import { locate, type Located } from './locate';
 import {
   BodyReading,
@@ -13,6 +13,7 @@ import {
   type Value,
   type Wanted,
 } from './reading';
+import { listsOf } from './recipe';
 import { SHEETS } from './sheets';
 import type { Area, Block, Sheet } from './declare';
 
@@ -26,7 +27,9 @@ export async function read(wanted: Wanted): Promise<Reading> {
       const areas = await askForAreas(reader, located, wanted.areas ?? []);
       const names = (wanted.names ?? []).map((name) => ({
         name,
-        range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject(),
+        range:
+          listRange(reader, located, name) ??
+          context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject(),
       }));
       for (const { range } of names) range.load('values,address');
       await reader.sync();
@@ -48,6 +51,18 @@ export async function read(wanted: Wanted): Promise<Reading> {
   } catch (error) {
     throw programmeError(error, true);
   }
+}
+
+/** A list is a column of a table: its name stands for a structured reference, which not every Excel resolves to a range. */
+function listRange(reader: Reader, { sheets }: Located, name: string): Excel.Range | undefined {
+  for (const { id, place } of sheets.values()) {
+    for (const table of place.tables.values()) {
+      const key = listsOf(table.table)[name];
+      if (key !== undefined && table.columns.has(key))
+        return reader.range(id, addressOf(tableColumn(table, key)));
+    }
+  }
+  return undefined;
 }
 
 interface Asked<Place> {

@@ -17,11 +17,11 @@ export interface Read {
 export function useReading(wanted: Wanted): Read {
   const { read } = useActions();
   const [state, setState] = useState<Omit<Read, 'again'>>({});
-  const latest = useRef(0);
+  const latest = useRef({ attempt: 0 });
 
   const again = useCallback(() => {
-    const attempt = ++latest.current;
-    const isLatest = () => attempt === latest.current;
+    const attempt = ++latest.current.attempt;
+    const isLatest = () => attempt === latest.current.attempt;
     read(wanted).then(
       (reading) => isLatest() && setState({ reading }),
       (error: unknown) => isLatest() && setState(({ reading }) => ({ reading, failure: failureOf(error) })),
@@ -30,8 +30,9 @@ export function useReading(wanted: Wanted): Read {
 
   useEffect(() => {
     again();
+    const reads = latest.current;
     return () => {
-      latest.current++;
+      reads.attempt++;
     };
   }, [again]);
   useChanges(again);
