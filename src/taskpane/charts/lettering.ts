@@ -1,0 +1,84 @@
+/** How much room texts take in a drawing, how they wrap, and how they keep clear of each other. */
+import { getStringWidth } from '@visx/text';
+import { light } from '../brand';
+
+/** Font sizes in pixels: nothing in a chart is smaller. */
+export const SMALL = 11;
+export const LINE_HEIGHT = 14;
+
+/** A mean letter of Segoe UI in em, rounded up, where no page is there to measure on. */
+const MEAN_LETTER = 0.56;
+
+/** In pixels. */
+export function textWidth(text: string, strong = false): number {
+  const style = {
+    fontFamily: light.fontFamilyBase,
+    fontSize: `${SMALL}px`,
+    fontWeight: strong ? '600' : '400',
+  };
+  return getStringWidth(text, style) ?? text.length * SMALL * MEAN_LETTER;
+}
+
+/** Breaks a text between words, and a word longer than a line with a hyphen; `width` in pixels. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((whole) => parts(whole, width))) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A word in parts no wider than a line. */
+function parts(word: string, width: number): string[] {
+  if (textWidth(word) <= width) return [word];
+  let length = word.length - 1;
+  while (length > 1 && textWidth(`${word.slice(0, length)}-`) > width) length -= 1;
+  return [`${word.slice(0, length)}-`, ...parts(word.slice(length), width)];
+}
+
+/** A stretch of a line, in pixels. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label of that size centred on a point, moved where it would leave the drawing. */
+export function centred(at: number, size: number, within: Stretch): Stretch {
+  const from = Math.max(within.from, Math.min(at - size / 2, within.to - size));
+  return { from, to: from + size };
+}
+
+/** Moves labels along a line, in their order and as little as needed, so that none covers the next. */
+export function spread(labels: readonly Stretch[], within: Stretch, gap: number): Stretch[] {
+  const moved: Stretch[] = [];
+  for (const { from, to } of labels) {
+    const start = Math.max(from, (moved.at(-1)?.to ?? -Infinity) + gap);
+    moved.push({ from: start, to: start + to - from });
+  }
+  let limit = within.to;
+  return moved
+    .toReversed()
+    .map(({ from, to }) => {
+      const end = Math.min(to, limit);
+      const start = end - (to - from);
+      limit = start - gap;
+      return { from: start, to: end };
+    })
+    .toReversed();
+}
+
+/** For each label the first row, from 0, where it covers none before it. */
+export function rowsOf(labels: readonly Stretch[], gap: number): number[] {
+  const rows: Stretch[][] = [];
+  return labels.map((label) => {
+    const free = (row: Stretch[]) =>
+      row.every(({ from, to }) => label.from >= to + gap || label.to + gap <= from);
+    const found = rows.findIndex(free);
+    const row = found < 0 ? rows.length : found;
+    (rows[row] ??= []).push(label);
+    return row;
+  });
+}

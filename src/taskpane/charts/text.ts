@@ -1,0 +1,7 @@
+/** The words of the charts themselves; what they show is named by the views. */
+import de from '../../i18n/de/views/charts.json';
+import en from '../../i18n/en/views/charts.json';
+import fr from '../../i18n/fr/views/charts.json';
+import { viewText } from '../text';
+
+export const useChartText = viewText({ en, fr, de });
