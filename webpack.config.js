@@ -16,6 +16,21 @@ import { DEVELOPMENT_SITE, siteAddress, ExcelFilesPlugin } from './scripts/site/
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const CHARTS = [
+  /[\\/]taskpane[\\/]charts[\\/](?!Sparkline)/,
+  /[\\/]views[\\/]charts\.json$/,
+  // visx, and what it stands on.
+  /[\\/]node_modules[\\/](@visx|d3-[a-z-]+|internmap|classnames|reduce-[a-z-]+|balanced-match|math-expression-evaluator)[\\/]/,
+];
+
+/** One chunk for all views that draw, and no part of the pane that opens first. */
+const charts = {
+  name: 'charts',
+  chunks: 'async',
+  enforce: true,
+  test: ({ resource = '' }) => CHARTS.some((part) => part.test(resource)),
+};
+
 /**
  * The address that the manifest and the functions' metadata name; the page itself uses relative addresses only.
  * There is none to assume but the developer's own: a site built for another address than its own does not load.
@@ -84,6 +99,7 @@ export default async (env = {}, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     optimization: {
+      splitChunks: { cacheGroups: { charts } },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
