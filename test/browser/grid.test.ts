@@ -141,6 +141,22 @@ describe('with the sample programme in French', () => {
   });
 });
 
+test('a workbook may be replaced while a request of the add-in is answered and the grid is drawing', async () => {
+  opened = await workbench.open('en');
+  for (let replaced = 0; replaced < 3; replaced++) {
+    await opened.ask(async (api) => {
+      await api.session?.execute({ Actions: [], ObjectPaths: {} }, 0);
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'New workbook')?.click();
+    });
+  }
+  await opened.page.waitForFunction(() => window.capIA?.grid?.sheets.length === 1);
+  // The grid's progress of a calculation comes a second after it began.
+  await opened.page.waitForTimeout(1_500);
+  expect(opened.complaints).toEqual([]);
+  await opened.page.context().close();
+});
+
 test.each([
   ['en', 'light'],
   ['de', 'light'],

@@ -10,6 +10,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { cellAddress, parseArea } from './addresses';
+import { endCalculation } from './background-calculation';
 import { stopBackgroundValidation } from './background-validation';
 import { scalarOf, type Scalar } from './cell-content';
 import { explainError } from './cell-alert';
@@ -155,6 +156,7 @@ export class Grid {
 
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
+    endCalculation(this.injector);
     this.parts.univer.dispose();
   }
 

@@ -51,8 +51,9 @@ export function GridView({ ref, session, language, dark, t, onNotice }: Props) {
       },
     );
     grid.current = shown;
-    session.showIn(shown);
+    const leave = session.showIn(shown);
     return () => {
+      leave();
       grid.current = undefined;
       shown.dispose();
       element.remove();

@@ -61,10 +61,12 @@ export class Session {
 
   readonly snapshot = (): SessionState => this.current;
 
-  /** Shows the workbook in a grid, from now on. */
-  showIn(grid: Grid): void {
+  /** Shows the workbook in a grid, until the returned function is called. */
+  showIn(grid: Grid): () => void {
     this.grid = grid;
     grid.show(this.workbook, this.messages);
+    // A request of the add-in may still be on its way when the page opens another workbook.
+    return () => (this.grid = undefined);
   }
 
   /** Events of the workbook go to this frame from now on; the handlers of an earlier one are gone with its page. */
