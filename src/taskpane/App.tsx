@@ -1,9 +1,8 @@
 /** The pane: reads whether the workbook has a programme, then offers to create one or shows it. */
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ProgrammeSummary } from '../workbook';
 import { useActions, type Actions } from './actions';
-import { Create } from './create/Create';
 import { ErrorBoundary } from './ErrorBoundary';
 import { failureOf, type Failure } from './failure';
 import { FailureNotice } from './FailureNotice';
@@ -12,6 +11,8 @@ import { Main } from './Main';
 import type { Arrival } from './places';
 import { Programme } from './Programme';
 import { useText } from './text';
+
+const Create = lazy(() => import(/* webpackChunkName: "create" */ './create/Create'));
 
 const useStyles = makeStyles({
   pane: {
@@ -86,11 +87,13 @@ function View({ clock, reload }: Required<AppProps>) {
     case 'without':
       return (
         <Main>
-          <Create
-            clock={clock}
-            removed={workbook.removed}
-            onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
-          />
+          <Suspense fallback={<Spinner size="small" label={t('opening')} />}>
+            <Create
+              clock={clock}
+              removed={workbook.removed}
+              onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
+            />
+          </Suspense>
         </Main>
       );
     case 'with':
@@ -100,6 +103,7 @@ function View({ clock, reload }: Required<AppProps>) {
           arrival={workbook.arrival}
           onRefresh={readAgain}
           onChanged={async () => setWorkbook(await readWorkbook(readProgramme, 'changed'))}
+          clock={clock}
           reload={reload}
         />
       );

@@ -16,6 +16,7 @@ export interface PlaceProps {
   /** Reads the workbook again after its sheets have changed, and stays in place. */
   readonly onChanged: () => Promise<void>;
   readonly onOpen: (place: Place) => void;
+  readonly clock: () => Date;
 }
 
 const VIEWS: Readonly<Record<Exclude<Place, 'home'>, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
@@ -35,10 +36,11 @@ export interface ProgrammeProps {
   /** Reads the workbook again, from the start. */
   readonly onRefresh: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly clock: () => Date;
   readonly reload: () => void;
 }
 
-export function Programme({ summary, arrival, onRefresh, onChanged, reload }: ProgrammeProps) {
+export function Programme({ summary, arrival, onRefresh, onChanged, clock, reload }: ProgrammeProps) {
   const [place, setPlace] = useState<Place>('home');
   const [returned, setReturned] = useState(false);
   // The sheets of another version are not those the views know.
@@ -60,9 +62,11 @@ export function Programme({ summary, arrival, onRefresh, onChanged, reload }: Pr
               arrival={returned ? 'refreshed' : arrival}
               onRefresh={onRefresh}
               onChanged={onChanged}
+              onOpen={open}
+              clock={clock}
             />
           ) : (
-            <LazyView place={place} summary={summary} onChanged={onChanged} onOpen={open} />
+            <LazyView place={place} summary={summary} onChanged={onChanged} onOpen={open} clock={clock} />
           )}
         </ErrorBoundary>
       </Main>

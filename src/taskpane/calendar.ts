@@ -37,3 +37,12 @@ export function monthInWords(serial: number, locale: string): string {
   const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
+
+/** A serial without its weekday: 46083 → `'2 mars 2026'`. */
+export function dateInWords(serial: number, locale: string): string {
+  const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** The day on the person's own clock, as Excel counts it. */
+export const serialOfDay = (date: Date): number => serialOf(isoDay(date))!;

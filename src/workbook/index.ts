@@ -44,6 +44,7 @@ export const enter: typeof actions.enter = async (...args) => (await loaded()).e
 
 export const follow: typeof actions.follow = async (...args) => (await loaded()).follow(...args);
 
+export { CANDIDATE_SHEETS } from './sheets/proof/candidate-sheets';
 export { sampleCompany } from './sample/company';
 export { ProgrammeError, type ProgrammeErrorCode } from './errors';
 export type { Entered, Entry } from './enter';

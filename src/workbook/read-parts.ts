@@ -133,6 +133,7 @@ async function askForAreas(
         of: area,
         columns: new Map(area.columns.map((column) => [column.key, place.column(column.key).left])),
         declared: area.columns,
+        items: area.items,
         headers: new Map(
           area.columns.map((column) => [column.key, located.text(`areas.${key}.columns.${column.key}`)]),
         ),

@@ -47,6 +47,8 @@ export interface Body {
   readonly columns: ReadonlyMap<string, number>;
   readonly declared: readonly Pick<Column, 'key'>[];
   readonly headers: ReadonlyMap<string, string>;
+  /** Of an area, the key of each row's item. */
+  readonly items?: readonly string[];
 }
 
 export class RowReading {
@@ -55,6 +57,11 @@ export class RowReading {
     /** Within the body, from 0. */
     readonly index: number,
   ) {}
+
+  /** Of an area, the key of the row's item. */
+  get item(): string {
+    return this.body.items?.[this.index] ?? '';
+  }
 
   /** Empty for a blank cell, a cell in error, and a column that was deleted. */
   text(key: string): string {

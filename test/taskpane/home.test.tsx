@@ -48,7 +48,7 @@ test('every tool and entry is reached by keyboard, in the order of the workbook'
   const { user } = show(fakeActions({ readProgramme: withProgramme }));
   await screen.findByRole('heading', { name: 'Atelier Mécanique SA' });
   const names: string[] = [];
-  for (let entry = 0; entry < 16; entry++) {
+  for (let entry = 0; entry < 17; entry++) {
     await user.tab();
     const { textContent, ariaLabel } = document.activeElement!;
     names.push(ariaLabel ?? textContent.trim());
@@ -56,6 +56,7 @@ test('every tool and entry is reached by keyboard, in the order of the workbook'
   }
   expect(names).toEqual([
     ...['Home', 'Maturity', 'Use cases', 'ROI', 'Talent', 'Roadmap', 'Check', 'Settings and help'],
+    'Today',
     'Take snapshot',
     'Sheet A',
     'Tables and charts of Sheet A',

@@ -56,6 +56,7 @@ function bodyOf(kind: 'table' | 'area', key: string, rows: Rows): BodyReading {
     values: rows.map((row) => keys.map((name) => row[name] ?? '')),
     columns: new Map(keys.map((name, index) => [name, index])),
     declared: block.columns,
+    ...(block.kind === 'area' && { items: block.items }),
     headers: new Map(keys.map((name) => [name, text(`${kind}s.${key}.columns.${name}`)])),
   });
 }

@@ -1,19 +1,30 @@
 /** Whose programme it is, what can be done with it, and what it consists of. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CreateHooks, ProgrammeSummary, SnapshotResult, TableSummary } from '../../workbook';
+import type {
+  CellPlace,
+  CreateHooks,
+  ProgrammeSummary,
+  SnapshotResult,
+  TableSummary,
+  Wanted,
+} from '../../workbook';
 import { useActions } from '../actions';
 import { FailureNotice } from '../FailureNotice';
+import { serialOfDay } from '../calendar';
 import { Heading } from '../Heading';
 import { Missing } from '../Missing';
 import { Notice } from '../Notice';
-import type { Arrival } from '../places';
+import type { Arrival, Place } from '../places';
 import { Running } from '../Running';
 import { useText } from '../text';
 import { useJump } from '../useJump';
 import { useOperation } from '../useOperation';
+import { useReading } from '../view/useReading';
 import { Contents } from './Contents';
 import { Created, Snapshot } from './outcomes';
+import { Overview } from './Overview';
+import { WANTED, type NextAction } from './overview';
 import { Tools } from './Tools';
 
 const useStyles = makeStyles({
@@ -28,23 +39,40 @@ export interface HomeProps {
   readonly arrival: Arrival;
   readonly onRefresh: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly onOpen: (place: Place) => void;
+  readonly clock: () => Date;
 }
+
+const NOTHING: Wanted = {};
 
 type Done = { readonly upgraded: true } | { readonly snapshot: SnapshotResult };
 
-export function Home({ summary, arrival, onRefresh, onChanged }: HomeProps) {
+export function Home({ summary, arrival, onRefresh, onChanged, onOpen, clock }: HomeProps) {
   const { t } = useText();
   const styles = useStyles();
-  const { goTo, takeSnapshot, upgradeProgramme } = useActions();
+  const { goTo, goToCell, takeSnapshot, upgradeProgramme } = useActions();
   const { missed, jump, forget } = useJump();
   const operation = useOperation();
   const [done, setDone] = useState<Done>();
+  const read = useReading(summary.age === 'current' ? WANTED : NOTHING);
   const { running, failure } = operation;
   const nothingSince = !missed && !failure && !done;
 
   function go(sheet: string, table?: TableSummary): void {
     operation.forget();
     jump(table?.title ?? sheet, () => goTo(sheet, table?.name));
+  }
+
+  function goToPlace(name: string, { sheet, address }: CellPlace): void {
+    operation.forget();
+    jump(name, () => goToCell(sheet, address));
+  }
+
+  /** To the view that settles it, else to the sheet. */
+  function follow({ view, sheet }: NextAction): void {
+    const name = summary.sheets.find(({ key }) => key === sheet)?.name;
+    if (view) onOpen(view);
+    else if (name !== undefined) go(name);
   }
 
   function run(title: string, work: (hooks: CreateHooks) => Promise<Done>): void {
@@ -95,7 +123,12 @@ export function Home({ summary, arrival, onRefresh, onChanged }: HomeProps) {
           {t('failure.newer.wayOut')}
         </Notice>
       )}
-      {summary.age === 'current' && <Tools onSnapshot={snapshot} />}
+      {summary.age === 'current' && (
+        <>
+          <Overview read={read} today={serialOfDay(clock())} onAction={follow} onCell={goToPlace} />
+          <Tools onSnapshot={snapshot} />
+        </>
+      )}
       <section className={styles.contents} aria-labelledby="contents">
         <h3 id="contents" className={styles.subheading}>
           {t('home.contents')}

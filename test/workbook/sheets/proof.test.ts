@@ -1,7 +1,7 @@
 import { SHEETS, TABLES } from '../../../src/workbook/sheets';
 import { LANGUAGES } from '../../../src/i18n';
 import { FUNCTIONS, GUIDED } from '../../../src/workbook/sheets/guide';
-import { CANDIDATE_SHEETS } from '../../../src/workbook/sheets/proof/candidates';
+import { CANDIDATE_SHEETS } from '../../../src/workbook/sheets/proof/candidate-sheets';
 import { CALCULATED, CHECKS } from '../../../src/workbook/sheets/proof/checks';
 import { workbookText } from '../../../src/workbook/text';
 import de from '../../../src/i18n/de/functions.json';

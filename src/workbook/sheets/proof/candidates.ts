@@ -27,30 +27,6 @@ const CANDIDATES: Readonly<Record<string, string>> = {
   kpis: '=capCheckKpis',
 };
 
-/** The sheet each is done on. */
-export const CANDIDATE_SHEETS: Readonly<Record<string, string>> = {
-  errors: 'proof',
-  gateMissed: 'roadmap',
-  budget: 'roi',
-  tasksOverdue: 'roadmap',
-  gateNear: 'roadmap',
-  keyPeople: 'retention',
-  buddies: 'people',
-  pilots: 'roadmap',
-  unrated: 'useCases',
-  kpiOff: 'dashboard',
-  evidence: 'dataProtection',
-  maturityEvidence: 'maturity',
-  tools: 'dataProtection',
-  followUps: 'paths',
-  actions: 'retro',
-  experts: 'retention',
-  updates: 'routines',
-  snapshot: 'history',
-  rules: 'people',
-  kpis: 'settings',
-};
-
 export const candidates: Area = {
   kind: 'area',
   key: 'candidates',

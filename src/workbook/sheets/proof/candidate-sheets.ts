@@ -1,0 +1,23 @@
+/** The key of the sheet on which each of the next actions is done. */
+export const CANDIDATE_SHEETS: Readonly<Record<string, string>> = {
+  errors: 'proof',
+  gateMissed: 'roadmap',
+  budget: 'roi',
+  tasksOverdue: 'roadmap',
+  gateNear: 'roadmap',
+  keyPeople: 'retention',
+  buddies: 'people',
+  pilots: 'roadmap',
+  unrated: 'useCases',
+  kpiOff: 'dashboard',
+  evidence: 'dataProtection',
+  maturityEvidence: 'maturity',
+  tools: 'dataProtection',
+  followUps: 'paths',
+  actions: 'retro',
+  experts: 'retention',
+  updates: 'routines',
+  snapshot: 'history',
+  rules: 'people',
+  kpis: 'settings',
+};

@@ -1,0 +1,72 @@
+/** What Home makes of the workbook's figures. */
+import { CANDIDATE_SHEETS } from '../../src/workbook';
+import { kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/overview';
+import { candidates } from '../../src/workbook/sheets/proof/candidates';
+import { readingOf } from './reading';
+
+/** Monday 2 March 2026 and the seventy-first day from it, 70 days later. */
+const START = 46_083;
+const DAY_71 = START + 70;
+
+test('the day counts from 1 on the first day; the last gate is the end', () => {
+  const standing = standingOf(
+    readingOf({
+      tables: { gates: [{ day: 30 }, { day: 90 }, { day: 60 }] },
+      names: { capStart: START, capAsOf: DAY_71 },
+    }),
+  );
+  expect(standing).toMatchObject({ day: 71, days: 90, missed: 0, overdue: 0 });
+});
+
+test('an empty programme has no day, and nothing to do', () => {
+  const reading = readingOf({});
+  expect(standingOf(reading).day).toBeUndefined();
+  expect(kpisOf(reading)).toEqual([]);
+  expect(nextActionsOf(reading)).toEqual([]);
+});
+
+test('an indicator has its status, its change and its course in shares of the target', () => {
+  const [kpi] = kpisOf(
+    readingOf({
+      tables: {
+        kpis: [{ kpi: 'Time saved', keyword: 'time', actual: 150, target: 200, status: -1, unit: 'h' }],
+      },
+      areas: {
+        kpis: [{ kpi: 'Time saved', change: 100 }],
+        kpiTrend: [{ month: 46_081 }, { month: 46_112, time: 0.25 }],
+      },
+    }),
+  );
+  // 150 of 200 is three quarters.
+  expect(kpi).toMatchObject({ status: 'off', change: 100, course: [undefined, 0.25, 0.75] });
+});
+
+test('a company’s own indicator has no course but its value', () => {
+  const [kpi] = kpisOf(readingOf({ tables: { kpis: [{ kpi: 'Ours', actual: 3 }] } }));
+  expect(kpi).toMatchObject({ name: 'Ours', value: 3, course: [undefined], status: undefined });
+});
+
+test('the first five candidates that have something to do, each with the view that settles it', () => {
+  const rows = candidates.items.map((item, index) => ({
+    action: `Do ${item}`,
+    reason: `For ${item}`,
+    count: index % 2,
+    ...(index % 2 === 1 && { order: index + 1 }),
+  }));
+  const actions = nextActionsOf(readingOf({ areas: { candidates: rows } }));
+  expect(actions.map(({ key }) => key)).toEqual(
+    candidates.items.filter((_, index) => index % 2 === 1).slice(0, 5),
+  );
+  expect(actions[0]).toEqual({
+    key: 'gateMissed',
+    action: 'Do gateMissed',
+    reason: 'For gateMissed',
+    count: 1,
+    sheet: 'roadmap',
+    view: 'roadmap',
+  });
+});
+
+test('every candidate has its sheet', () => {
+  expect(Object.keys(CANDIDATE_SHEETS)).toEqual(candidates.items);
+});
