@@ -24,7 +24,7 @@ import { useReading } from '../view/useReading';
 import { Contents } from './Contents';
 import { Created, Snapshot } from './outcomes';
 import { Overview } from './Overview';
-import { WANTED, type NextAction } from './overview';
+import { WANTED, type NextAction } from './figures';
 import { Tools } from './Tools';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import type { ReactElement } from 'react';
 import { Sparkline } from '../charts/Sparkline';
 import { useText } from '../text';
-import type { Kpi, Status } from './overview';
+import type { Kpi, Status } from './figures';
 
 const useStyles = makeStyles({
   tiles: {

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useText } from '../text';
-import type { NextAction } from './overview';
+import type { NextAction } from './figures';
 
 const useStyles = makeStyles({
   list: {

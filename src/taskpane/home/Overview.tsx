@@ -8,7 +8,7 @@ import { Section } from '../view/Section';
 import type { Read } from '../view/useReading';
 import { KpiTiles } from './KpiTiles';
 import { NextActions } from './NextActions';
-import { kpisOf, nextActionsOf, standingOf, type NextAction } from './overview';
+import { kpisOf, nextActionsOf, standingOf, type NextAction } from './figures';
 import { StandingCard } from './StandingCard';
 
 const useStyles = makeStyles({

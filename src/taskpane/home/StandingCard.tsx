@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { dateInWords } from '../calendar';
 import { useText } from '../text';
-import type { Standing } from './overview';
+import type { Standing } from './figures';
 
 const useStyles = makeStyles({
   card: {

@@ -1,6 +1,6 @@
 /** What Home makes of the workbook's figures. */
 import { CANDIDATE_SHEETS } from '../../src/workbook';
-import { kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/overview';
+import { kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/figures';
 import { candidates } from '../../src/workbook/sheets/proof/candidates';
 import { readingOf } from './reading';
 
