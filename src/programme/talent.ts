@@ -53,3 +53,14 @@ export function careerLevel(criteria: readonly boolean[]): number {
   const met = missing < 0 ? criteria.length : missing;
   return CRITERIA_OF_LEVEL.filter((asked) => met >= asked).length;
 }
+
+/** Positions of the criteria that still keep a person from the next level; none at the highest. */
+export function missingForNextLevel(criteria: readonly boolean[]): readonly number[] {
+  const asked = CRITERIA_OF_LEVEL[careerLevel(criteria)] ?? 0;
+  return criteria.slice(0, asked).flatMap((met, position) => (met ? [] : [position]));
+}
+
+/** The level that a criterion belongs to, by its position. */
+export function levelOfCriterion(position: number): number {
+  return 1 + CRITERIA_OF_LEVEL.findIndex((asked) => position < asked);
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { careerLevel, fit } from '../../src/programme/talent';
+import { careerLevel, fit, levelOfCriterion, missingForNextLevel } from '../../src/programme/talent';
 
 const _ = undefined;
 const noWish = { rating: undefined, share: 0.3 };
@@ -48,9 +48,9 @@ describe('fit', () => {
   });
 });
 
-describe('careerLevel', () => {
-  const criteria = (marks: string) => [...marks].map((mark) => mark === 'x');
+const criteria = (marks: string) => [...marks].map((mark) => mark === 'x');
 
+describe('careerLevel', () => {
   test.each([
     ['......', 0],
     ['x.....', 0],
@@ -65,4 +65,22 @@ describe('careerLevel', () => {
   ])('%s is level %d', (marks, level) => {
     expect(careerLevel(criteria(marks))).toBe(level);
   });
+});
+
+// As above: the first two criteria are asked for by level 1, the first four by level 2, all six by level 3.
+describe('missingForNextLevel', () => {
+  test.each([
+    ['......', [0, 1]],
+    ['.xxxxx', [0]],
+    ['xx....', [2, 3]],
+    ['xx.xxx', [2]],
+    ['xxxxx.', [5]],
+    ['xxxxxx', []],
+  ])('%s still misses %j', (marks, missing) => {
+    expect(missingForNextLevel(criteria(marks))).toEqual(missing);
+  });
+});
+
+test('two criteria belong to each level', () => {
+  expect([0, 1, 2, 3, 4, 5].map(levelOfCriterion)).toEqual([1, 1, 2, 2, 3, 3]);
 });
