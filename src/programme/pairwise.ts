@@ -47,6 +47,38 @@ export function consistencyRatio(given: Comparisons): number | PairwiseFailure {
   return excess <= NOISE ? 0 : excess / (size - 1) / randomIndex;
 }
 
+export interface Judgement {
+  /** The pair, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** How many times the row was said to matter as much as the column. */
+  readonly given: number;
+  /** What all comparisons together make of it: the ratio of the weights. */
+  readonly implied: number;
+}
+
+/**
+ * The comparison above the diagonal farthest from what all together imply, by its factor; the first of equal ones, none
+ * of a single thing (T. L. Saaty, "Decision-making with the AHP: Why is the principal eigenvector necessary", ISAHP 2001).
+ */
+export function farthestJudgement(given: Comparisons): Judgement | undefined | PairwiseFailure {
+  const matrix = completed(given);
+  if (matrix instanceof Failure) return matrix;
+  const found = priorities(given);
+  if (found instanceof Failure) return found;
+  const { weights } = found;
+  const judgements = matrix.flatMap((judged, row) =>
+    judged
+      .map((value, column) => ({ row, column, given: value, implied: weights[row]! / weights[column]! }))
+      .slice(row + 1),
+  );
+  const distance = (one: Judgement) => Math.abs(Math.log(one.given / one.implied));
+  return judgements.reduce<Judgement | undefined>(
+    (farthest, one) => (farthest && distance(one) <= distance(farthest) + NOISE ? farthest : one),
+    undefined,
+  );
+}
+
 /** Two judgements of one pair may differ by so much from being reciprocal: room for 0.33 as ⅓. */
 const RECIPROCITY_TOLERANCE = 0.01 + NOISE;
 

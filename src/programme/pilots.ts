@@ -19,45 +19,97 @@ export interface Pilot {
   readonly score: number;
 }
 
+/** Whether a case is a pilot, and if not, the first reason why. */
+export type Verdict =
+  | { readonly verdict: 'pilot' }
+  | { readonly verdict: 'unrated' }
+  /** Worse than the limit on these criteria, counted from 0. */
+  | { readonly verdict: 'beyond'; readonly criteria: readonly number[] }
+  /** A pilot, counted from 0, is of the same domain. */
+  | { readonly verdict: 'domain'; readonly pilot: number }
+  /** Better cases have taken the places. */
+  | { readonly verdict: 'outranked' };
+
+type PilotFailure = ScoreFailure | Failure<'outside'>;
+
 /** The best cases that pass, best first, equal ones in the order given. */
 export function pilots(
   cases: readonly CaseRatings[],
   criteria: readonly Criterion[],
+  rules: PilotRules,
+): readonly Pilot[] | PilotFailure | Failure<'noPilot'> {
+  const judged = judge(cases, criteria, rules);
+  if (judged instanceof Failure) return judged;
+  if (judged.chosen.length > 0) return judged.chosen;
+  const rated = judged.verdicts.filter(({ verdict }) => verdict !== 'unrated').length;
+  return new Failure('na', 'noPilot', { rated, total: cases.length });
+}
+
+/** What becomes of every case, in the order given. */
+export function pilotVerdicts(
+  cases: readonly CaseRatings[],
+  criteria: readonly Criterion[],
+  rules: PilotRules,
+): readonly Verdict[] | PilotFailure {
+  const judged = judge(cases, criteria, rules);
+  return judged instanceof Failure ? judged : judged.verdicts;
+}
+
+interface Judged {
+  readonly chosen: readonly Pilot[];
+  readonly verdicts: readonly Verdict[];
+}
+
+function judge(
+  cases: readonly CaseRatings[],
+  criteria: readonly Criterion[],
   { count, limits, domains }: PilotRules,
-): readonly Pilot[] | ScoreFailure | Failure<'outside' | 'noPilot'> {
+): Judged | PilotFailure {
   const scored = scores(cases, criteria, 'weighted');
   if (scored instanceof Failure) return scored;
   const refused = limits && firstBeyond(limits, criteria);
   if (refused) return refused;
   const rankOf = ranks(scored);
-  const passing = cases.flatMap((ratings, index) => {
+  const verdicts: Verdict[] = [];
+  const passing: Pilot[] = [];
+  cases.forEach((ratings, index) => {
     const score = scored[index];
-    return score !== undefined && passes(ratings, criteria, limits) ? [{ index, score }] : [];
+    const beyond = score === undefined ? [] : criteriaBeyond(ratings, criteria, limits);
+    if (score === undefined) verdicts.push({ verdict: 'unrated' });
+    else if (beyond.length > 0) verdicts.push({ verdict: 'beyond', criteria: beyond });
+    else {
+      verdicts.push({ verdict: 'outranked' });
+      passing.push({ index, score });
+    }
   });
-  if (passing.length === 0) {
-    const rated = scored.filter((score) => score !== undefined).length;
-    return new Failure('na', 'noPilot', { rated, total: cases.length });
+  passing.sort((a, b) => rankOf[a.index]! - rankOf[b.index]! || a.index - b.index);
+
+  const chosen: Pilot[] = [];
+  const firstOfDomain = new Map<string, number>();
+  for (const pilot of passing) {
+    const domain = domains?.[pilot.index];
+    const key = domain === undefined ? undefined : keyOf(domain);
+    const first = key === undefined ? undefined : firstOfDomain.get(key);
+    if (first !== undefined) {
+      if (verdicts[first]!.verdict === 'pilot') verdicts[pilot.index] = { verdict: 'domain', pilot: first };
+      continue;
+    }
+    if (key !== undefined) firstOfDomain.set(key, pilot.index);
+    if (chosen.length === count) continue;
+    chosen.push(pilot);
+    verdicts[pilot.index] = { verdict: 'pilot' };
   }
-  const taken = new Set<string>();
-  const chosen = passing
-    .sort((a, b) => rankOf[a.index]! - rankOf[b.index]! || a.index - b.index)
-    .filter(({ index }) => {
-      const domain = domains?.[index];
-      if (domain === undefined) return true;
-      const key = keyOf(domain);
-      return !taken.has(key) && taken.add(key);
-    });
-  return chosen.slice(0, count);
+  return { chosen, verdicts };
 }
 
-function passes(
+function criteriaBeyond(
   ratings: CaseRatings,
   criteria: readonly Criterion[],
   limits: CaseRatings | undefined,
-): boolean {
-  return criteria.every(({ direction }, j) => {
+): number[] {
+  return criteria.flatMap(({ direction }, j) => {
     const limit = limits?.[j];
-    return limit === undefined || direction * (ratings[j]! - limit) >= -NOISE;
+    return limit === undefined || direction * (ratings[j]! - limit) >= -NOISE ? [] : [j];
   });
 }
 

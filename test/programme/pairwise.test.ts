@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { Failure } from '../../src/programme/failure';
-import { consistencyRatio, priorities, type Comparisons } from '../../src/programme/pairwise';
+import {
+  consistencyRatio,
+  farthestJudgement,
+  priorities,
+  type Comparisons,
+} from '../../src/programme/pairwise';
 
 function weightsOf(comparisons: Comparisons): readonly number[] {
   const found = priorities(comparisons);
@@ -36,6 +41,14 @@ describe('choosing a leader', () => {
 
   test('the comparisons are as consistent as published', () => {
     expect(ratioOf(CRITERIA)).toBeCloseTo(0.044, 3);
+  });
+
+  test('experience over charisma is the judgement farthest from the others', () => {
+    // From the published weights: 3 × 0.27 / 0.547 = 1.48 is farther from 1 than any other ratio or its inverse; next come
+    // education against charisma, 0.127 × 3 / 0.27 = 1.41, and experience over age, 0.547 / 0.056 / 7 = 1.40.
+    const farthest = farthestJudgement(CRITERIA);
+    expect(farthest).toMatchObject({ row: 0, column: 2, given: 3 });
+    expect((farthest as { implied: number }).implied).toBeCloseTo(0.547 / 0.27, 1);
   });
 
   test('weights of weights give the published choice: Dick before Tom and Harry', () => {
@@ -110,6 +123,16 @@ describe('Saaty’s random indices, The Analytic Hierarchy Process (1980)', () =
       Array.from({ length: size }, (_cell, j) => (i > j ? undefined : i === 0 && j === size - 1 ? 4 : 1)),
     );
     expect(ratioOf(ones)).toBeCloseTo((eigenvalue - size) / (size - 1) / randomIndex, 10);
+  });
+
+  test('of one criterion there is no judgement, of two it implies itself', () => {
+    expect(farthestJudgement([[1]])).toBeUndefined();
+    expect(
+      farthestJudgement([
+        [1, 7],
+        [_, 1],
+      ]),
+    ).toMatchObject({ row: 0, column: 1, given: 7, implied: expect.closeTo(7, 9) });
   });
 
   test('one or two criteria cannot contradict themselves', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CaseRatings, Criterion } from '../../src/programme/criteria';
 import { Failure } from '../../src/programme/failure';
-import { pilots, type Pilot, type PilotRules } from '../../src/programme/pilots';
+import { pilots, pilotVerdicts, type Pilot, type PilotRules } from '../../src/programme/pilots';
 import { scores } from '../../src/programme/usecases';
 
 const rated = (direction: 1 | -1 = 1): Criterion => ({ weight: 1, direction, minimum: 1, maximum: 5 });
@@ -113,6 +113,51 @@ describe('domains', () => {
       [3, 3],
     ];
     expect(indices(chosen(two, criteria, { limits: [undefined, 2], domains: ['HR', 'HR'] }))).toEqual([1]);
+  });
+});
+
+describe('what becomes of every case', () => {
+  const criteria = [rated(), rated(-1)];
+
+  test('says why it is no pilot: unrated, beyond its limits, its domain or the places taken', () => {
+    // Scores 100, (75 + 100)/2, (100 + 25)/2, none, (50 + 75)/2 and 50.
+    const cases = [
+      [5, 1],
+      [4, 1],
+      [5, 4],
+      [5, undefined],
+      [3, 2],
+      [3, 3],
+    ];
+    const domains = ['Sales', 'sales', 'HR', 'HR', 'IT', 'Quality'];
+    expect(pilotVerdicts(cases, criteria, { count: 2, limits: [3, 3], domains })).toEqual([
+      { verdict: 'pilot' },
+      { verdict: 'domain', pilot: 0 },
+      { verdict: 'beyond', criteria: [1] },
+      { verdict: 'unrated' },
+      { verdict: 'pilot' },
+      { verdict: 'outranked' },
+    ]);
+  });
+
+  test('names every limit that is passed', () => {
+    expect(pilotVerdicts([[1, 5]], criteria, { count: 3, limits: [3, 3] })).toEqual([
+      { verdict: 'beyond', criteria: [0, 1] },
+    ]);
+  });
+
+  test('does not blame a domain whose best case is no pilot either', () => {
+    // Scores 100, 75 and 50: one place.
+    const domains = ['Sales', 'HR', 'HR'];
+    expect(pilotVerdicts([[5], [4], [3]], [rated()], { count: 1, domains })).toEqual([
+      { verdict: 'pilot' },
+      { verdict: 'outranked' },
+      { verdict: 'outranked' },
+    ]);
+  });
+
+  test('cannot be said where ratings lie outside their scale', () => {
+    expect(pilotVerdicts([[7]], [rated()], { count: 1 })).toMatchObject({ reason: 'outside' });
   });
 });
 
