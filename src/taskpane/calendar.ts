@@ -44,5 +44,15 @@ export function dateInWords(serial: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** The day of a serial as the date field writes it: 46083 → `'2026-03-02'`. */
+export const isoOf = (serial: number): string =>
+  new Date((Math.floor(serial) - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+
+/** A serial where the year goes without saying, as on a chart: 46083 → `'2 mars'`. */
+export function shortDay(serial: number, locale: string): string {
+  const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+}
+
 /** The day on the person's own clock, as Excel counts it. */
 export const serialOfDay = (date: Date): number => serialOf(isoDay(date))!;

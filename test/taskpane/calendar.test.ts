@@ -1,4 +1,12 @@
-import { dayInWords, isoDay, monthInWords, nextMonday, serialOf } from '../../src/taskpane/calendar';
+import {
+  dayInWords,
+  isoDay,
+  monthInWords,
+  nextMonday,
+  serialOf,
+  isoOf,
+  shortDay,
+} from '../../src/taskpane/calendar';
 
 test.each([
   // Days of the week: 1 January 2024 was a Monday.
@@ -41,4 +49,21 @@ test.each([
   ['de', 'Januar 2008'],
 ])('in %s a month is named', (locale, words) => {
   expect(monthInWords(39478, locale)).toBe(words);
+});
+
+test.each([
+  [46_083, '2026-03-02'],
+  // A time of day does not change the day.
+  [39_448.9, '2008-01-01'],
+])('serial %d is a day of the date field', (serial, day) => {
+  expect(isoOf(serial)).toBe(day);
+});
+
+test.each([
+  ['en-US', 'Mar 2'],
+  ['en-GB', '2 Mar'],
+  ['fr', '2 mars'],
+  ['de', '2. März'],
+])('in %s a day of the year is short', (locale, words) => {
+  expect(shortDay(46_083, locale)).toBe(words);
 });
