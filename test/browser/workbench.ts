@@ -25,6 +25,8 @@ export interface OpenPage {
   /** Goes to a cell; again until it is there, for a grid that is still drawing puts the selection back where it was. */
   goTo(place: GridSelection): Promise<void>;
   screenshot(name: string): Promise<void>;
+  /** The pane alone, from top to bottom. */
+  screenshotPane(name: string): Promise<void>;
 }
 
 export class Workbench {
@@ -91,6 +93,14 @@ export class Workbench {
       async screenshot(name) {
         mkdirSync(ARTIFACTS, { recursive: true });
         await page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+      },
+      async screenshotPane(name) {
+        mkdirSync(ARTIFACTS, { recursive: true });
+        const height = await pane.locator('html').evaluate((html) => html.scrollHeight);
+        const around = WIDE_SCREEN.height - (await page.locator('iframe').boundingBox())!.height;
+        await page.setViewportSize({ ...WIDE_SCREEN, height: Math.max(WIDE_SCREEN.height, height + around) });
+        await page.locator('iframe').screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+        await page.setViewportSize(WIDE_SCREEN);
       },
     };
   }
