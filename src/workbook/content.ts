@@ -27,15 +27,14 @@ export function contentOf(
   const blocks = SHEETS.flatMap((sheet) => sheet.blocks);
   const tables = blocks.filter((block): block is Table => block.kind === 'table');
   const fields = blocks.filter((block): block is Fields => block.kind === 'fields');
+  const rows: Readonly<Record<string, readonly Row[]>> = Object.fromEntries(
+    tables.map((table) => [
+      table.key,
+      (given[table.key] ?? sample[table.key] ?? table.defaults ?? []).map((row) => inWords(row, table, text)),
+    ]),
+  );
   return {
-    rows: Object.fromEntries(
-      tables.map((table) => [
-        table.key,
-        (given[table.key] ?? sample[table.key] ?? table.defaults ?? []).map((row) =>
-          inWords(row, table, text),
-        ),
-      ]),
-    ),
+    rows: { ...rows, departments: withThoseOf(rows['people'] ?? [], rows['departments'] ?? []) },
     fields: {
       ...Object.fromEntries(
         fields
@@ -54,6 +53,14 @@ const inWords = (row: DefaultRow, table: Table, text: WorkbookText): Row =>
       cellIn(value, table.columns.find((column) => column.key === key)?.words, text),
     ]),
   );
+
+/** The departments, and those of these people that are not among them; case makes no difference, as in Excel's lookups. */
+function withThoseOf(people: readonly Row[], departments: readonly Row[]): Row[] {
+  const same = ({ department }: Row) => (typeof department === 'string' ? department.toLowerCase() : '');
+  const missing = new Map(people.map((person) => [same(person), { department: person['department'] }]));
+  for (const known of ['', ...departments.map(same)]) missing.delete(known);
+  return [...departments, ...missing.values()];
+}
 
 const isWord = (value: Cell | Word): value is Word => typeof value === 'object' && 'word' in value;
 

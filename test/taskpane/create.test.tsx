@@ -1,45 +1,80 @@
 import { screen, within } from '@testing-library/react';
 import type { Collision, ProgrammeSummary } from '../../src/workbook/programme';
 import { ProgrammeError } from '../../src/workbook/errors';
-import { CATALOGUES, create, fakeActions, foreignTexts, LANGUAGES, pendingWork, show, SUMMARY } from './pane';
+import {
+  CATALOGUES,
+  CREATE,
+  create,
+  fakeActions,
+  filled,
+  foreignTexts,
+  LANGUAGES,
+  pendingWork,
+  show,
+  SUMMARY,
+} from './pane';
+import { passFirst, summary, toTheEnd } from './wizard';
 
-const ENGLISH = CATALOGUES.en;
+const ENGLISH = CREATE.en;
+const PANE = CATALOGUES.en;
 
 function pendingCreation() {
   const pending = pendingWork<ProgrammeSummary>();
   return { ...pending, actions: fakeActions({ createProgramme: (_options, hooks) => pending.work(hooks) }) };
 }
 
-describe('the form', () => {
-  test.each(LANGUAGES)('in %s everything is said in that language', async (language) => {
-    const { container } = show(fakeActions(), language);
-    expect(await screen.findByRole('heading', { name: CATALOGUES[language].create.title })).toBeVisible();
-    expect(foreignTexts(container, language)).toEqual([]);
+/** The title of a step; French ends some with a question mark. */
+const title = (text: string) => ({ name: new RegExp(`${text.replace('?', '\\?')}$`) });
+
+describe('the wizard', () => {
+  test.each(LANGUAGES)('in %s says every step in that language, and how far it is', async (language) => {
+    const { container, user } = show(fakeActions(), language);
+    const words = CREATE[language];
+    await user.type(await screen.findByLabelText(new RegExp(`^${words.fields.company}`)), 'Atelier SA');
+    await user.type(screen.getByLabelText(new RegExp(`^${words.fields.people}`)), '140');
+    const keys = ['company', 'start', 'modules', 'people'] as const;
+    for (const [index, key] of keys.entries()) {
+      expect(screen.getByRole('heading', title(words[key].title))).toBeVisible();
+      const place = filled(words.stepOf, { step: String(index + 1), total: '4' });
+      const steps = within(screen.getByRole('list', { name: place })).getAllByRole('listitem');
+      expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual(
+        keys.map((other) => (other === key ? 'step' : null)),
+      );
+      expect(steps[index]).toHaveTextContent(words[key].name);
+      expect(foreignTexts(container, language)).toEqual([]);
+      if (key !== 'people') await user.click(screen.getByRole('button', { name: words.next }));
+    }
   });
 
   test('starts next Monday, in the language and currency of the person', async () => {
-    show(fakeActions(), 'fr-CH');
+    const { user } = show(fakeActions(), 'fr-CH');
+    await passFirst(user, 'fr');
     // 25 February 2026 is a Wednesday, so that Monday is 2 March.
-    expect(await screen.findByLabelText(/^Date de début/)).toHaveValue('2026-03-02');
+    expect(screen.getByLabelText(/^Date de début/)).toHaveValue('2026-03-02');
     expect(screen.getByText('lundi, 2 mars 2026')).toBeVisible();
     expect(screen.getByLabelText('Langue des feuilles')).toHaveValue('fr');
     expect(screen.getByLabelText('Devise')).toHaveValue('CHF');
     expect(screen.getByLabelText('Jours fériés')).toHaveDisplayValue('Suisse');
-    expect(screen.getByRole('switch')).not.toBeChecked();
   });
 
-  test('says at each field what is missing, and goes to the first of them', async () => {
+  test('does not leave a step before what is missing is there, and goes to the first of it', async () => {
     const actions = fakeActions();
     const { user } = show(actions);
-    await user.click(await screen.findByRole('button', { name: ENGLISH.create.submit }));
+    await user.click(await screen.findByRole('button', { name: ENGLISH.next }));
     const company = screen.getByLabelText(/^Company/);
     expect(company).toHaveFocus();
     expect(company).toBeInvalid();
-    expect(company).toHaveAccessibleDescription(ENGLISH.create.errors.companyMissing);
-    expect(screen.getByLabelText(/^Number of people/)).toHaveAccessibleDescription(
-      ENGLISH.create.errors.peopleMissing,
-    );
-    expect(actions.createProgramme).not.toHaveBeenCalled();
+    expect(company).toHaveAccessibleDescription(ENGLISH.errors.companyMissing);
+    const people = screen.getByLabelText(/^Number of people/);
+    expect(people).toHaveAccessibleDescription(ENGLISH.errors.peopleMissing);
+    await user.type(company, 'Atelier SA{Enter}');
+    expect(people).toHaveFocus();
+    await user.keyboard('12{Enter}');
+    expect(screen.getByRole('heading', title(ENGLISH.start.title))).toHaveFocus();
+    await user.clear(screen.getByLabelText(/^Start date/));
+    await user.click(screen.getByRole('button', { name: ENGLISH.next }));
+    expect(screen.getByLabelText(/^Start date/)).toHaveFocus();
+    expect(screen.getByLabelText(/^Start date/)).toHaveAccessibleDescription(ENGLISH.errors.startMissing);
   });
 
   test('does not complain before the person has left a field', async () => {
@@ -54,21 +89,37 @@ describe('the form', () => {
     expect(people).toBeValid();
   });
 
-  test('is filled in and sent by keyboard alone', async () => {
+  test('is gone through by keyboard alone', async () => {
     const actions = fakeActions();
     const { user } = show(actions, 'de');
     await screen.findByLabelText(/^Unternehmen/);
-    const order: (string | null)[] = [];
     await user.tab();
-    await user.keyboard('Werkzeugbau GmbH');
-    for (let field = 0; field < 8; field++) {
-      order.push(document.activeElement?.getAttribute('type') ?? document.activeElement?.tagName ?? null);
+    await user.keyboard('Werkzeugbau GmbH{Tab}1.200{Enter}');
+    const { start, modules, people, submit } = CREATE.de;
+    expect(screen.getByRole('heading', title(start.title))).toHaveFocus();
+    const order: (string | null)[] = [];
+    for (let field = 0; field < 6; field++) {
       await user.tab();
-      if (field === 0) await user.keyboard('1.200');
+      order.push(document.activeElement?.getAttribute('type') ?? document.activeElement?.tagName ?? null);
     }
-    expect(order).toEqual(['text', 'text', 'date', 'SELECT', 'SELECT', 'SELECT', 'button', 'checkbox']);
-    expect(document.activeElement).toHaveAccessibleName('Programm anlegen');
-    await user.keyboard('{Shift>}{Tab}{/Shift} {Tab}{Enter}');
+    // Date, currency, holidays, language; Back, Next.
+    expect(order).toEqual(['date', 'SELECT', 'SELECT', 'SELECT', 'button', 'submit']);
+    await user.keyboard('{Enter}');
+    // Enter goes on from the heading, too.
+    expect(screen.getByRole('heading', title(modules.title))).toHaveFocus();
+    await user.keyboard('{Enter}');
+    const heading = screen.getByRole('heading', title(people.title));
+    expect(heading).toHaveFocus();
+    // Not from the last step: the programme is asked for by its button.
+    await user.keyboard('{Enter}');
+    expect(heading).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('radio', { name: people.sample.name })).toBeChecked();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: submit })).toHaveFocus();
+    await user.keyboard('{Enter}');
     expect(await screen.findByText(CATALOGUES.de.home.createdTitle)).toBeVisible();
     expect(actions.createProgramme.mock.calls[0]?.[0]).toEqual({
       language: 'de',
@@ -85,29 +136,40 @@ describe('the form', () => {
     });
   });
 
-  test('with sample data the company of the sample is filled in, unless there is one already', async () => {
+  test('keeps what was entered on the way back and forth', async () => {
     const { user } = show(fakeActions());
-    const company = await screen.findByLabelText(/^Company/);
-    const people = screen.getByLabelText(/^Number of people/);
-    const sample = screen.getByRole('switch', { name: ENGLISH.create.sample });
-    await user.click(sample);
-    expect(company).toHaveValue('Sample (en)');
-    expect(people).toHaveValue('75');
-    await user.selectOptions(screen.getByLabelText('Language of the sheets'), 'Deutsch');
-    expect(company).toHaveValue('Sample (de)');
-    await user.click(sample);
-    expect(company).toHaveValue('');
-    await user.type(company, 'Atelier SA');
-    await user.click(sample);
-    expect(company).toHaveValue('Atelier SA');
-    expect(people).toHaveValue('75');
+    await passFirst(user);
+    await user.selectOptions(screen.getByLabelText('Currency'), 'CHF');
+    await user.click(screen.getByRole('button', { name: ENGLISH.back }));
+    expect(screen.getByRole('heading', title(ENGLISH.company.title))).toHaveFocus();
+    expect(screen.getByLabelText(/^Company/)).toHaveValue('Atelier SA');
+    await user.click(screen.getByRole('button', { name: ENGLISH.next }));
+    expect(screen.getByLabelText('Currency')).toHaveValue('CHF');
+    await user.click(screen.getByRole('button', { name: ENGLISH.next }));
+    // A step that lies behind is one click away.
+    await user.click(screen.getByRole('button', { name: 'Back to “Company”' }));
+    expect(screen.getByLabelText(/^Number of people/)).toHaveValue('140');
+    expect(screen.queryByRole('button', { name: 'Back to “Start”' })).toBeNull();
+  });
+
+  test('a double click on the third step does not ask for the programme', async () => {
+    const actions = fakeActions();
+    const { user } = show(actions);
+    await passFirst(user);
+    await user.click(screen.getByRole('button', { name: ENGLISH.next }));
+    await user.dblClick(screen.getByRole('button', { name: ENGLISH.next }));
+    expect(screen.getByRole('button', { name: ENGLISH.submit })).toBeVisible();
+    expect(actions.createProgramme).not.toHaveBeenCalled();
   });
 
   test('the sheets may speak another language than the pane', async () => {
     const actions = fakeActions();
     const { user } = show(actions);
-    await user.selectOptions(await screen.findByLabelText('Language of the sheets'), 'Français');
-    await create(user);
+    await passFirst(user);
+    await user.selectOptions(screen.getByLabelText('Language of the sheets'), 'Français');
+    await toTheEnd(user);
+    expect(summary()).toContain('18 sheets, in French');
+    await user.click(screen.getByRole('button', { name: ENGLISH.submit }));
     expect(actions.createProgramme.mock.calls[0]?.[0].language).toBe('fr');
   });
 });
@@ -147,8 +209,8 @@ describe('names that are already taken', () => {
   test('only the way out for what is taken is told', async () => {
     const { user } = show(fakeActions({ createProgramme: () => Promise.reject(collision(taken[0])) }));
     await create(user);
-    expect(screen.getByText(ENGLISH.collision.wayOut.sheet)).toBeVisible();
-    expect(screen.queryByText(ENGLISH.collision.wayOut.table)).toBeNull();
+    expect(screen.getByText(PANE.collision.wayOut.sheet)).toBeVisible();
+    expect(screen.queryByText(PANE.collision.wayOut.table)).toBeNull();
   });
 
   test('once renamed, checking again creates the programme with what was entered', async () => {
@@ -157,8 +219,8 @@ describe('names that are already taken', () => {
     });
     const { user } = show(actions);
     await create(user, 'en', 'Atelier SA', '140');
-    await user.click(screen.getByRole('button', { name: ENGLISH.collision.retry }));
-    expect(await screen.findByText(ENGLISH.home.createdTitle)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: PANE.collision.retry }));
+    expect(await screen.findByText(PANE.home.createdTitle)).toBeVisible();
     expect(actions.createProgramme.mock.calls[1]?.[0]).toMatchObject({
       company: 'Atelier SA',
       headcount: 140,
@@ -169,8 +231,8 @@ describe('names that are already taken', () => {
     const late = new ProgrammeError('collision', true);
     const { user } = show(fakeActions({ createProgramme: () => Promise.reject(late) }));
     await create(user);
-    expect(screen.getByText(ENGLISH.failure.collision.title)).toBeVisible();
-    expect(screen.getByText(new RegExp(ENGLISH.failure.collision.wayOut))).toBeVisible();
+    expect(screen.getByText(PANE.failure.collision.title)).toBeVisible();
+    expect(screen.getByText(new RegExp(PANE.failure.collision.wayOut))).toBeVisible();
   });
 });
 
@@ -181,8 +243,8 @@ describe('while the programme is created', () => {
       const { actions, report } = pendingCreation();
       const { container, user } = show(actions, language);
       await create(user, language);
-      const { progress, create: words } = CATALOGUES[language];
-      expect(screen.getByRole('heading', { name: words.creating })).toHaveFocus();
+      const { progress } = CATALOGUES[language];
+      expect(screen.getByRole('heading', { name: CREATE[language].creating })).toHaveFocus();
       const steps = ['sheets', 'tables', 'charts', 'finishing'] as const;
       steps.forEach((step, index) => {
         report({ step, done: index + 1, total: 5 });
@@ -199,7 +261,7 @@ describe('while the programme is created', () => {
     const { actions, report, fail, aborted } = pendingCreation();
     const { container, user } = show(actions, language);
     await create(user, language, 'Atelier SA', '140');
-    const { progress, failure, create: words, cancel } = CATALOGUES[language];
+    const { progress, failure, cancel } = CATALOGUES[language];
     await user.click(screen.getByRole('button', { name: cancel }));
     expect(aborted()).toBe(true);
     report({ step: 'undoing', done: 3, total: 5 });
@@ -211,9 +273,11 @@ describe('while the programme is created', () => {
     await fail(new ProgrammeError('cancelled', true));
     const notice = screen.getByRole('group', { name: new RegExp(failure.cancelled.title) });
     expect(notice.textContent).toContain(failure.undone);
-    expect(screen.getByLabelText(new RegExp(`^${words.company}`))).toHaveValue('Atelier SA');
-    expect(screen.getByLabelText(new RegExp(`^${words.people}`))).toHaveValue('140');
+    expect(notice).toHaveFocus();
     expect(foreignTexts(container, language)).toEqual([]);
+    // On the step the programme was asked for from, with what was entered before it.
+    expect(summary()).toContain('Atelier SA');
+    expect(summary()).toContain('140');
   });
 });
 
@@ -244,8 +308,8 @@ describe('when it fails', () => {
     const { user } = show(fakeActions({ createProgramme: () => Promise.reject(error) }));
     await create(user);
     const notice = screen.getByRole('group', { name: /connection to Excel was lost/ });
-    expect(notice.textContent).toContain(ENGLISH.failure.notUndone);
-    expect(notice.textContent).not.toContain(ENGLISH.failure.undone);
+    expect(notice.textContent).toContain(PANE.failure.notUndone);
+    expect(notice.textContent).not.toContain(PANE.failure.undone);
   });
 
   test('trying again uses what was entered', async () => {
@@ -257,8 +321,8 @@ describe('when it fails', () => {
     });
     const { user } = show(actions);
     await create(user, 'en', 'Atelier SA', '140');
-    await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
-    expect(await screen.findByText(ENGLISH.home.createdTitle)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: PANE.failure.retry }));
+    expect(await screen.findByText(PANE.home.createdTitle)).toBeVisible();
     expect(actions.createProgramme.mock.calls[1]).toEqual([
       actions.createProgramme.mock.calls[0]?.[0],
       expect.anything(),

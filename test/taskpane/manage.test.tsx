@@ -4,6 +4,7 @@ import type { Actions } from '../../src/taskpane/actions';
 import { ProgrammeError } from '../../src/workbook/errors';
 import {
   CATALOGUES,
+  CREATE,
   fakeActions,
   foreignTexts,
   LANGUAGES,
@@ -61,7 +62,7 @@ test.each(LANGUAGES)('in %s everything is said in that language', async (languag
 describe('the language', () => {
   test('is the one the workbook has; there is nothing to apply', async () => {
     const { actions, user, words } = await manage();
-    expect(screen.getByLabelText(words.create.language)).toHaveValue('en');
+    expect(screen.getByLabelText(words.manage.language.label)).toHaveValue('en');
     await user.click(screen.getByRole('button', { name: words.manage.language.apply }));
     expect(actions.switchLanguage).not.toHaveBeenCalled();
   });
@@ -73,7 +74,7 @@ describe('the language', () => {
   ] as const)('in %s is changed, and that is said', async (language, done) => {
     const after = { ...SUMMARY, language: 'de' as const };
     const { actions, container, user, words } = await manage({ after }, language);
-    await user.selectOptions(screen.getByLabelText(words.create.language), 'Deutsch');
+    await user.selectOptions(screen.getByLabelText(words.manage.language.label), 'Deutsch');
     await user.click(screen.getByRole('button', { name: words.manage.language.apply }));
     expect(actions.switchLanguage.mock.calls[0]?.[0]).toBe('de');
     expect(await screen.findByRole('group', { name: new RegExp(done) })).toHaveFocus();
@@ -85,7 +86,7 @@ describe('the language', () => {
     const { user, words, actions } = await manage({
       switchLanguage: jest.fn((_language, hooks) => pending.work(hooks)),
     });
-    const language = () => screen.getByLabelText(words.create.language);
+    const language = () => screen.getByLabelText(words.manage.language.label);
     const apply = () => screen.getByRole('button', { name: words.manage.language.apply });
     await user.selectOptions(language(), 'Français');
     await user.click(apply());
@@ -109,7 +110,7 @@ describe('the language', () => {
     const { user, words } = await manage({
       switchLanguage: jest.fn(() => Promise.reject(new ProgrammeError('collision', true, { collisions }))),
     });
-    await user.selectOptions(screen.getByLabelText(words.create.language), 'Français');
+    await user.selectOptions(screen.getByLabelText(words.manage.language.label), 'Français');
     await user.click(screen.getByRole('button', { name: words.manage.language.apply }));
     const notice = screen.getByRole('group', { name: new RegExp(words.collision.title) });
     expect(within(notice).getByRole('listitem')).toHaveTextContent('Réglages');
@@ -218,7 +219,9 @@ describe('removing the programme', () => {
     await user.click(yes);
     expect(actions.removeProgramme).toHaveBeenCalledTimes(1);
     expect(await screen.findByRole('group', { name: new RegExp(remove.doneTitle) })).toHaveFocus();
-    expect(screen.getByRole('heading', { name: words.create.title })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: new RegExp(`${CREATE[language].company.title}$`) }),
+    ).toBeVisible();
     expect(foreignTexts(container, language)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { LANGUAGES, type Catalogue, type Language } from '../../src/i18n';
 import de from '../../src/i18n/de/pane.json';
 import en from '../../src/i18n/en/pane.json';
 import fr from '../../src/i18n/fr/pane.json';
+import type createEn from '../../src/i18n/en/views/create.json';
 import { ActionsContext, type Actions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
 import { paneText, TextContext } from '../../src/taskpane/text';
@@ -130,17 +131,23 @@ export function show(actions: Actions, displayLanguage = 'en'): Shown {
   return { ...result, user: userEvent.setup(), reload };
 }
 
-/** Fills in what has no default and asks for the programme. */
+/** The texts of the wizard that creates a programme. */
+export const CREATE = viewCatalogues<typeof createEn>('create');
+
+/** Fills in what has no default, goes through the steps of the wizard and asks for the programme. */
 export async function create(
   user: UserEvent,
   language: Language = 'en',
   company = 'Atelier SA',
   people = '140',
 ) {
-  const { create: words } = CATALOGUES[language];
-  await user.type(await screen.findByLabelText(new RegExp(`^${words.company}`)), company);
-  await user.type(screen.getByLabelText(new RegExp(`^${words.people}`)), people);
-  await user.click(screen.getByRole('button', { name: words.submit }));
+  const { fields, next, submit } = CREATE[language];
+  await user.click(await screen.findByLabelText(new RegExp(`^${fields.company}`)));
+  await user.paste(company);
+  await user.click(screen.getByLabelText(new RegExp(`^${fields.people}`)));
+  await user.paste(people);
+  for (let step = 1; step < 4; step++) await user.click(screen.getByRole('button', { name: next }));
+  await user.click(screen.getByRole('button', { name: submit }));
 }
 
 /** Texts of other languages that can be read in the pane although its own language does not have them. */

@@ -16,7 +16,7 @@ export function LanguageSection({ language, current, onChange, onApply }: Langua
   const { t } = useText();
   return (
     <Section title={t('manage.language.title')} hint={t('manage.language.hint')}>
-      <LanguageField label={t('create.language')} value={language} onChange={onChange} />
+      <LanguageField label={t('manage.language.label')} value={language} onChange={onChange} />
       <Button disabledFocusable={language === current} onClick={onApply}>
         {t('manage.language.apply')}
       </Button>

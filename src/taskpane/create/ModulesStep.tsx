@@ -1,0 +1,15 @@
+/** What comes with the core: all modules, unless the person takes some away. */
+import { ModuleChoices } from '../ModuleChoices';
+import { useCreateText } from './text';
+import type { StepProps } from './Wizard';
+
+export function ModulesStep({ form, onChange }: StepProps) {
+  const { t } = useCreateText();
+  return (
+    <ModuleChoices
+      label={t('modules.title')}
+      chosen={form.modules}
+      onChange={(modules) => onChange({ modules })}
+    />
+  );
+}

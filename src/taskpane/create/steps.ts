@@ -1,0 +1,28 @@
+/** The steps of the wizard, and the entries that each has to check before it is left. */
+import type { CheckedField, FormErrors } from './programmeForm';
+
+export interface Step {
+  readonly key: 'company' | 'start' | 'modules' | 'people';
+  readonly checks: readonly CheckedField[];
+}
+
+export const STEPS: readonly Step[] = [
+  { key: 'company', checks: ['company', 'people'] },
+  { key: 'start', checks: ['start'] },
+  { key: 'modules', checks: [] },
+  { key: 'people', checks: ['list'] },
+];
+
+export const LAST = STEPS.length - 1;
+
+/** The first wrong entry of the steps up to this one, from the first on. */
+export function firstWrong(
+  errors: FormErrors,
+  upTo: number,
+): { step: number; field: CheckedField } | undefined {
+  for (const [step, { checks }] of STEPS.slice(0, upTo + 1).entries()) {
+    const field = checks.find((check) => errors[check]);
+    if (field) return { step, field };
+  }
+  return undefined;
+}
