@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   toggle: {
     alignSelf: 'start',
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalXS} + ${tokens.strokeWidthThin}))`,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForeground1,
   },

@@ -1,37 +1,21 @@
 /** A plan over its days: what runs when, what is done, what the end depends on, where today and the milestones are. */
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { scaleLinear } from '@visx/scale';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { GanttAxis } from './GanttAxis';
-import { GanttBar } from './GanttBar';
-import { ganttLegend } from './ganttLegend';
+import { GANTT_ROW, GanttBar } from './GanttBar';
+import { ganttScale } from './ganttScale';
+import { SAMPLE } from './Legend';
 import { useHidden } from './looks';
-import { useChartText } from './text';
+import { Row, useRowStyles } from './Row';
+import { useChartText, usePercent } from './text';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   phase: {
     ...typographyStyles.caption1Strong,
     margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground1,
   },
-  row: {
-    display: 'block',
-    width: '100%',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  words: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground1,
-  },
-  label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
-  days: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Days are whole numbers on any count, such as Excel's serials. */
@@ -69,11 +53,17 @@ export interface GanttProps extends ChartProps {
 export function Gantt(props: GanttProps) {
   const { title, summary, rows, gates = [], today, first, last, dayLabel } = props;
   const { t } = useChartText();
+  const percent = usePercent();
   const styles = useStyles();
+  const { list } = useRowStyles();
   return (
     <ChartFigure
       title={title}
-      legend={ganttLegend(t, today !== undefined, gates.length > 0)}
+      legend={[
+        { name: t('done'), sample: <BarSample done={1} /> },
+        { name: t('planned'), sample: <BarSample done={0} /> },
+        { name: t('critical'), sample: <BarSample done={0} critical /> },
+      ]}
       table={{
         columns: [t('task'), t('start'), t('finish'), t('done'), t('critical')],
         rows: [
@@ -93,10 +83,10 @@ export function Gantt(props: GanttProps) {
           {phasesOf(rows).map(({ phase, rows: own }, index) => (
             <div key={index}>
               {phase !== undefined && <p className={styles.phase}>{phase}</p>}
-              <ol className={styles.list} aria-label={phase}>
+              <ol className={list} aria-label={phase}>
                 {own.map((row) => (
                   <li key={row.key}>
-                    <Row {...props} row={row} width={width} />
+                    <Task {...props} row={row} width={width} />
                   </li>
                 ))}
               </ol>
@@ -107,8 +97,6 @@ export function Gantt(props: GanttProps) {
     </ChartFigure>
   );
 }
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Neighbours of one phase together. */
 function phasesOf(rows: readonly GanttRow[]): { phase: string | undefined; rows: GanttRow[] }[] {
@@ -121,38 +109,47 @@ function phasesOf(rows: readonly GanttRow[]): { phase: string | undefined; rows:
   return phases;
 }
 
-function Row({
-  row,
+function BarSample({ done, critical = false }: { readonly done: number; readonly critical?: boolean }) {
+  return (
+    <g transform={`translate(0 ${(SAMPLE.height - GANTT_ROW) / 2})`}>
+      <GanttBar row={{ start: 1, finish: SAMPLE.width - 2, done, critical }} x={(day) => day} gates={[]} />
+    </g>
+  );
+}
+
+function Task({
+  row: { key, label, start, finish, done, critical },
   width,
   onOpen,
   ...plan
 }: GanttProps & { readonly row: GanttRow; readonly width: number }) {
-  const styles = useStyles();
-  const { hidden } = useHidden();
   const { t } = useChartText();
-  const { first, last, today, gates = [], dayLabel } = plan;
-  const x = scaleLinear<number>({ domain: [first, last + 1], range: [0, width] });
-  const content = (
-    <>
-      <span className={styles.words}>
-        <span className={styles.label}>{row.label}</span>{' '}
-        <span className={styles.days}>
-          {dayLabel(row.start)} – {dayLabel(row.finish)}
-        </span>{' '}
-        <span className={hidden}>
-          {[`${t('done')}: ${percent(row.done)}`, row.critical && t('critical')].filter(Boolean).join(', ')}
-        </span>
-      </span>
-      <Drawing width={width} height={16}>
-        <GanttBar row={row} x={x} today={today} gates={gates} />
+  const percent = usePercent();
+  const styles = useRowStyles();
+  const { hidden } = useHidden();
+  const { today, gates = [], dayLabel } = plan;
+  const progress = t('progress', { share: percent(done) });
+  return (
+    <Row
+      label={label}
+      aside={
+        <>
+          <span className={styles.quiet}>
+            {dayLabel(start)} – {dayLabel(finish)}
+          </span>
+          <span className={hidden}> {critical ? `${progress}, ${t('critical')}` : progress}</span>
+        </>
+      }
+      onOpen={onOpen && (() => onOpen(key))}
+    >
+      <Drawing width={width} height={GANTT_ROW}>
+        <GanttBar
+          row={{ start, finish, done, critical }}
+          x={ganttScale(plan, width)}
+          today={today}
+          gates={gates}
+        />
       </Drawing>
-    </>
-  );
-  return onOpen ? (
-    <Button appearance="subtle" className={styles.row} onClick={() => onOpen(row.key)}>
-      {content}
-    </Button>
-  ) : (
-    <div className={mergeClasses(styles.row)}>{content}</div>
+    </Row>
   );
 }

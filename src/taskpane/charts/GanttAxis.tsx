@@ -1,51 +1,63 @@
-/** The days above a plan: first and last, today and the milestones. */
+/** What lies above a plan: where today is, and the milestones. */
 import { mergeClasses } from '@fluentui/react-components';
-import { scaleLinear } from '@visx/scale';
 import { Drawing } from './Drawing';
 import type { GanttProps } from './Gantt';
+import { ganttScale } from './ganttScale';
 import { centred, LINE_HEIGHT, rowsOf, textWidth } from './lettering';
 import { useParts } from './looks';
 import { useChartText } from './text';
 
-export type GanttAxisProps = Required<Pick<GanttProps, 'gates' | 'first' | 'last' | 'dayLabel'>> & {
-  readonly today: number | undefined;
+export type GanttAxisProps = Pick<GanttProps, 'today' | 'first' | 'last' | 'dayLabel'> & {
+  readonly gates: NonNullable<GanttProps['gates']>;
   readonly width: number;
 };
 
 const GAP = 8;
+const MARK = 9;
 
 export function GanttAxis({ gates, today, first, last, dayLabel, width }: GanttAxisProps) {
   const { t } = useChartText();
   const parts = useParts();
-  const x = scaleLinear<number>({ domain: [first, last + 1], range: [0, width] });
-  const whole = { from: 0, to: width };
+  const x = ganttScale({ first, last }, width);
   const flags = [
     ...(today === undefined
       ? []
-      : [{ at: x(today + 0.5), label: `${t('today')}, ${dayLabel(today)}`, gate: false }]),
-    ...gates.map(({ day, label }) => ({ at: x(day + 1), label, gate: true })),
-  ].map((flag) => ({ ...flag, text: centred(flag.at, textWidth(flag.label, true), whole) }));
+      : [{ key: 'today', at: x(today + 0.5), label: t('today', { day: dayLabel(today) }), mark: TODAY }]),
+    ...gates.map(({ day, label }) => ({ key: `gate ${day}`, at: x(day + 1), label, mark: GATE })),
+  ].map((flag) => ({ ...flag, text: centred(flag.at, textWidth(flag.label, true), { from: 0, to: width }) }));
   const rows = rowsOf(
     flags.map(({ text }) => text),
     GAP,
   );
-  const bottom = (Math.max(-1, ...rows) + 1) * LINE_HEIGHT + 10;
+  const bottom = (Math.max(-1, ...rows) + 1) * LINE_HEIGHT + MARK + 1;
   return (
     <Drawing width={width} height={bottom}>
-      {flags.map(({ at, label, gate, text }, index) => (
-        <g key={label}>
-          <text
-            className={mergeClasses(parts.text, parts.strong)}
-            x={text.from}
-            y={((rows[index] ?? 0) + 0.75) * LINE_HEIGHT}
-          >
-            {label}
-          </text>
-          {gate && (
-            <path className={parts.hollow} stroke="currentColor" d={`M${at} ${bottom - 9}l4 4-4 4-4-4Z`} />
-          )}
+      {flags.map(({ key, at, mark }, index) => (
+        <g key={key}>
+          <line
+            className={parts.axis}
+            x1={at}
+            x2={at}
+            y1={((rows[index] ?? 0) + 1) * LINE_HEIGHT}
+            y2={bottom - MARK}
+          />
+          <path className={parts.solid} transform={`translate(${at} ${bottom - MARK})`} d={mark} />
         </g>
+      ))}
+      {flags.map(({ key, label, text }, index) => (
+        <text
+          key={key}
+          className={mergeClasses(parts.text, parts.strong, parts.clear)}
+          x={text.from}
+          y={((rows[index] ?? 0) + 0.75) * LINE_HEIGHT}
+        >
+          {label}
+        </text>
       ))}
     </Drawing>
   );
 }
+
+/** Shapes hanging from their tops' middle: a pointer, a diamond. */
+const TODAY = `M-4 1H4L0 ${MARK}Z`;
+const GATE = `M0 0 4.5 4.5 0 ${MARK}-4.5 4.5Z`;

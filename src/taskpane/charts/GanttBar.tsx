@@ -1,12 +1,12 @@
 /** One row of a plan: its bar, filled as far as it is done, hatched and outlined where the end depends on it. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { GanttGate, GanttRow } from './Gantt';
-import { useParts } from './looks';
+import { LIGHT, SOLID, useParts } from './looks';
 
 const FORCED = '@media (forced-colors: active)';
 
-export const useGanttColours = makeStyles({
+const useColours = makeStyles({
   ordinary: { color: tokens.colorBrandForeground1, [FORCED]: { color: 'CanvasText' } },
   critical: { color: tokens.colorPaletteRedForeground1, [FORCED]: { color: 'Highlight' } },
 });
@@ -14,16 +14,17 @@ export const useGanttColours = makeStyles({
 export interface GanttBarProps {
   readonly row: Pick<GanttRow, 'start' | 'finish' | 'done' | 'critical'>;
   readonly x: (day: number) => number;
-  readonly today: number | undefined;
+  readonly today?: number;
   readonly gates: readonly GanttGate[];
 }
 
 const BAR = 10;
 const TOP = 3;
+export const GANTT_ROW = BAR + 2 * TOP;
 
 export function GanttBar({ row, x, today, gates }: GanttBarProps) {
   const parts = useParts();
-  const colours = useGanttColours();
+  const colours = useColours();
   const hatch = useId();
   const { start, finish, done, critical } = row;
   const width = Math.max(2, x(finish + 1) - x(start));
@@ -31,9 +32,10 @@ export function GanttBar({ row, x, today, gates }: GanttBarProps) {
   return (
     <>
       {gates.map(({ day }) => (
-        <line key={day} className={parts.axis} x1={x(day + 1)} x2={x(day + 1)} y2={TOP * 2 + BAR} />
+        <line key={day} className={parts.axis} x1={x(day + 1)} x2={x(day + 1)} y2={GANTT_ROW} />
       ))}
-      <g className={mergeClasses(critical ? colours.critical : colours.ordinary)}>
+      <rect {...box} className={parts.hollow} width={width} />
+      <g className={critical ? colours.critical : colours.ordinary}>
         {critical && (
           <pattern
             id={hatch}
@@ -42,26 +44,27 @@ export function GanttBar({ row, x, today, gates }: GanttBarProps) {
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <line y2={4} stroke="currentColor" strokeWidth={2.5} />
+            <line y2={4} stroke="currentColor" strokeWidth={2} />
           </pattern>
         )}
-        <rect {...box} className={parts.hollow} width={width} />
         <rect
           {...box}
+          {...LIGHT}
+          {...(critical ? { fill: `url(#${hatch})`, fillOpacity: 0.6, strokeWidth: 1.5 } : {})}
           width={width}
-          fill={critical ? `url(#${hatch})` : 'currentColor'}
-          fillOpacity={critical ? 0.5 : 0.2}
-          stroke="currentColor"
-          strokeWidth={critical ? 1.5 : 1}
         />
-        <rect {...box} width={width * done} fill="currentColor" />
       </g>
+      {done > 0 && (
+        <g className={colours.ordinary}>
+          <rect {...box} width={width * Math.min(1, done)} {...SOLID} />
+        </g>
+      )}
       {today !== undefined && (
         <line
           className={parts.reference}
           x1={x(today + 0.5)}
           x2={x(today + 0.5)}
-          y2={TOP * 2 + BAR}
+          y2={GANTT_ROW}
           strokeWidth={1.5}
         />
       )}

@@ -9,7 +9,7 @@ import { Drawing } from './Drawing';
 import { SAMPLE, LineSample } from './Legend';
 import { LINE_HEIGHT } from './lettering';
 import { lineLayout, type Plot } from './lineLayout';
-import { STROKES, useLooks, useParts, type Look } from './looks';
+import { LIGHT, STROKES, useLooks, useParts, type Look } from './looks';
 import { Mark } from './Mark';
 
 export interface LineSeries {
@@ -77,7 +77,7 @@ const rangeCell = (low: string | undefined, high: string | undefined) =>
 
 function BandSample() {
   const looks = useLooks();
-  return <rect className={looks.current} {...SAMPLE} fill="currentColor" fillOpacity={0.18} />;
+  return <rect className={looks.current} {...SAMPLE} {...LIGHT} stroke="none" />;
 }
 
 function Course({
@@ -112,45 +112,48 @@ function Course({
             x={({ index }) => x(index)}
             y0={({ low = 0 }) => y(low)}
             y1={({ high = 0 }) => y(high)}
-            fill="currentColor"
-            fillOpacity={0.18}
+            {...LIGHT}
+            stroke="none"
           />
         </g>
       )}
       {lowest < 0 && highest > 0 && (
         <line className={parts.reference} x1={left} x2={left + width} y1={y(0)} y2={y(0)} />
       )}
-      {plot.marks.map(({ label, at, text, row }) => (
-        <g key={label}>
-          <line
-            className={parts.reference}
-            x1={x(at)}
-            x2={x(at)}
-            y1={(row + 1) * LINE_HEIGHT}
-            y2={top + height}
-            strokeDasharray="2 2"
-          />
-          <text
-            className={mergeClasses(parts.text, parts.strong)}
-            x={text.from}
-            y={(row + 0.75) * LINE_HEIGHT}
-          >
-            {label}
-          </text>
-        </g>
+      {plot.marks.map(({ label, at, row }) => (
+        <line
+          key={label}
+          className={parts.reference}
+          x1={x(at)}
+          x2={x(at)}
+          y1={(row + 1) * LINE_HEIGHT}
+          y2={top + height}
+          strokeDasharray="2 2"
+        />
+      ))}
+      {plot.marks.map(({ label, text, row }) => (
+        <text
+          key={label}
+          className={mergeClasses(parts.text, parts.strong, parts.clear)}
+          x={text.from}
+          y={(row + 0.75) * LINE_HEIGHT}
+        >
+          {label}
+        </text>
       ))}
       {series.map((one) => (
         <Line key={one.name} {...one} x={x} y={y} />
       ))}
-      {plot.ends.map(({ name, label, at }) => (
-        <text
-          key={name}
-          className={mergeClasses(parts.text, parts.strong)}
-          x={left + width + 8}
-          y={(at.from + at.to) / 2 + 4}
-        >
-          {label}
-        </text>
+      {plot.ends.map(({ name, look, label, at }) => (
+        <g key={name} className={looks[look]}>
+          <text
+            className={mergeClasses(parts.text, parts.own)}
+            x={left + width + 8}
+            y={(at.from + at.to) / 2 + 4}
+          >
+            {label}
+          </text>
+        </g>
       ))}
       <AxisLeft
         scale={y}

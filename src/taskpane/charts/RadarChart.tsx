@@ -6,9 +6,9 @@ import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { LINE_HEIGHT } from './lettering';
 import { LineSample } from './Legend';
-import { STROKES, useLooks, useParts, type Look } from './looks';
+import { LIGHT, STROKES, useLooks, useParts, type Look } from './looks';
 import { Mark } from './Mark';
-import { angleOf, radarLayout } from './radarLayout';
+import { angleOf, radarLayout, type PlacedLabel } from './radarLayout';
 
 export interface RadarSeries {
   readonly name: string;
@@ -66,7 +66,14 @@ type WebProps = Omit<RadarChartProps, 'title' | 'axisName'> & { readonly width: 
 
 function Web({ summary, axes, series, minimum, maximum, rings, format, width }: WebProps) {
   const parts = useParts();
-  const { radius, labels, above, below } = radarLayout(axes, width);
+  const current = series.find(({ look }) => look === 'current')?.values;
+  const { radius, labels, above, below } = radarLayout(
+    axes.map((name, index) => {
+      const value = current?.[index];
+      return { name, value: value === undefined ? undefined : format(value) };
+    }),
+    width,
+  );
   const scale = scaleLinear<number>({ domain: [minimum, maximum], range: [0, radius], clamp: true });
   const round = axes.map((_, index) => index).concat(0);
   return (
@@ -97,24 +104,42 @@ function Web({ summary, axes, series, minimum, maximum, rings, format, width }: 
           <text
             key={ring}
             className={mergeClasses(parts.text, parts.quiet, parts.clear)}
-            x={-4}
-            y={-scale(ring) + 4}
+            x={-7}
+            y={4 - scale(ring)}
             textAnchor="end"
           >
             {format(ring)}
           </text>
         ))}
-        {labels.map(({ lines, x, y, width: labelWidth }, index) => (
-          <text key={axes[index]} className={parts.text} textAnchor="middle">
-            {lines.map((line, row) => (
-              <tspan key={row} x={x + labelWidth / 2} y={y + (row + 0.8) * LINE_HEIGHT}>
-                {line}
-              </tspan>
-            ))}
-          </text>
+        {labels.map((label, index) => (
+          <AxisLabel key={axes[index]} {...label} />
         ))}
       </g>
     </Drawing>
+  );
+}
+
+function AxisLabel({ lines, value, x, y, width }: PlacedLabel) {
+  const looks = useLooks();
+  const parts = useParts();
+  const middle = x + width / 2;
+  return (
+    <g className={looks.current} textAnchor="middle">
+      {lines.map((line, row) => (
+        <text key={row} className={parts.text} x={middle} y={y + (row + 0.8) * LINE_HEIGHT}>
+          {line}
+        </text>
+      ))}
+      {value !== undefined && (
+        <text
+          className={mergeClasses(parts.text, parts.own)}
+          x={middle}
+          y={y + (lines.length + 0.8) * LINE_HEIGHT}
+        >
+          {value}
+        </text>
+      )}
+    </g>
   );
 }
 
@@ -129,9 +154,8 @@ function Profile({ values, look, scale }: RadarSeries & { readonly scale: (value
         defined={({ value }) => value !== undefined}
         angle={({ angle }) => angle}
         radius={({ value = 0 }) => scale(value)}
-        fill={look === 'current' && complete ? 'currentColor' : 'none'}
-        fillOpacity={0.14}
-        stroke="currentColor"
+        {...LIGHT}
+        {...(look === 'current' && complete ? {} : { fill: 'none' })}
         strokeLinejoin="round"
         {...STROKES[look]}
       />

@@ -4,7 +4,7 @@ import { scaleLinear } from '@visx/scale';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { centred, LINE_HEIGHT, rowsOf, spread, textWidth } from './lettering';
-import { useLooks, useParts } from './looks';
+import { LIGHT, useLooks, useParts } from './looks';
 
 export interface RangeEnd {
   /** Such as "P10". */
@@ -48,7 +48,8 @@ export function RangeBar({
   );
 }
 
-const TOP = 2 * LINE_HEIGHT + 6;
+/** Two lines of text, and room for what leads from them to their values. */
+const TOP = 2 * LINE_HEIGHT + 12;
 const BAR = 12;
 const EDGE = 6;
 const GAP = 8;
@@ -90,17 +91,16 @@ function Range({ summary, low, middle, high, marks, format, width }: RangeProps)
       height={TOP + BAR + 10 + (Math.max(...rows) + 1) * LINE_HEIGHT + 4}
     >
       <line className={parts.axis} x1={EDGE} x2={width - EDGE} y1={TOP + BAR / 2} y2={TOP + BAR / 2} />
+      <rect
+        className={parts.hollow}
+        x={x(low.value)}
+        width={x(high.value) - x(low.value)}
+        y={TOP}
+        height={BAR}
+        rx={3}
+      />
       <g className={looks.current}>
-        <rect
-          x={x(low.value)}
-          width={x(high.value) - x(low.value)}
-          y={TOP}
-          height={BAR}
-          rx={3}
-          fill="currentColor"
-          fillOpacity={0.25}
-          stroke="currentColor"
-        />
+        <rect x={x(low.value)} width={x(high.value) - x(low.value)} y={TOP} height={BAR} rx={3} {...LIGHT} />
         <line
           x1={x(middle.value)}
           x2={x(middle.value)}
@@ -111,16 +111,27 @@ function Range({ summary, low, middle, high, marks, format, width }: RangeProps)
         />
       </g>
       {ends.map(({ name, value }, index) => {
-        const text = above[index] ?? whole;
+        const { from, to } = above[index] ?? whole;
+        const middle = (from + to) / 2;
         return (
-          <text key={name} className={parts.text} textAnchor="middle">
-            <tspan x={(text.from + text.to) / 2} y={LINE_HEIGHT - 3}>
+          <g key={name}>
+            <path
+              className={parts.axis}
+              d={`M${middle} ${2 * LINE_HEIGHT + 1}L${x(value)} ${TOP - 3}V${TOP}`}
+              fill="none"
+            />
+            <text className={parts.text} textAnchor="middle" x={middle} y={LINE_HEIGHT - 3}>
               {name}
-            </tspan>
-            <tspan className={parts.strong} x={(text.from + text.to) / 2} y={2 * LINE_HEIGHT - 2}>
+            </text>
+            <text
+              className={mergeClasses(parts.text, parts.strong)}
+              textAnchor="middle"
+              x={middle}
+              y={2 * LINE_HEIGHT - 2}
+            >
               {format(value)}
-            </tspan>
-          </text>
+            </text>
+          </g>
         );
       })}
       {lower.map(({ label, value, text }, index) => (

@@ -1,29 +1,14 @@
 /** A ranking: the name in full above each bar, its value beside it, and how sure its place is. */
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
-import { useLooks, useParts } from './looks';
+import { LIGHT, SOLID, useLooks, useParts } from './looks';
+import { Row, useRowStyles } from './Row';
+import { usePercent } from './text';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
-  words: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground1,
-  },
-  label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
-  value: { ...typographyStyles.caption1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  highlighted: { fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  note: { display: 'block' },
 });
 
 export interface RankRow {
@@ -46,14 +31,15 @@ export interface RankBarsProps extends ChartProps {
   /** The value of a full bar; bars start at 0. */
   readonly maximum: number;
   readonly format: (value: number) => string;
-  readonly formatShare?: (share: number) => string;
-  /** Makes each name a link. */
+  /** Makes each row a button. */
   readonly onOpen?: (key: string) => void;
 }
 
 export function RankBars(props: RankBarsProps) {
-  const { title, summary, rowName, valueName, shareName, rows, format, formatShare = percent } = props;
+  const { title, summary, rowName, valueName, shareName, rows, format } = props;
+  const percent = usePercent();
   const styles = useStyles();
+  const { list } = useRowStyles();
   return (
     <ChartFigure
       title={title}
@@ -62,14 +48,16 @@ export function RankBars(props: RankBarsProps) {
         rows: rows.map(({ label, value, share }) => [
           label,
           format(value),
-          ...(shareName === undefined ? [] : [share === undefined ? undefined : formatShare(share)]),
+          ...(shareName === undefined ? [] : [share === undefined ? undefined : percent(share)]),
         ]),
       }}
     >
       {(width) => (
-        <ol className={styles.list} aria-label={summary}>
+        <ol className={mergeClasses(list, styles.list)} aria-label={summary}>
           {rows.map((row) => (
-            <Row key={row.key} {...props} row={row} width={width} />
+            <li key={row.key}>
+              <Place {...props} row={row} width={width} />
+            </li>
           ))}
         </ol>
       )}
@@ -77,64 +65,55 @@ export function RankBars(props: RankBarsProps) {
   );
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const BAR = 8;
+const BAR = 10;
+const ROUND = 2;
+const THIN_GAP = 2;
 const THIN = 3;
 
-function Row({
-  row,
+function Place({
+  row: { key, label, value, note, share, highlighted = false },
   width,
   maximum,
   format,
   shareName,
-  formatShare = percent,
   onOpen,
 }: RankBarsProps & { readonly row: RankRow; readonly width: number }) {
+  const percent = usePercent();
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const looks = useLooks();
   const parts = useParts();
-  const { key, label, value, note, share, highlighted } = row;
-  const length = (part: number) => width * Math.max(0, Math.min(1, part));
+  const length = (part: number) => Math.max(THIN, width * Math.min(1, part));
+  const notes = [share !== undefined && shareName && `${shareName}: ${percent(share)}`, note].filter(Boolean);
   return (
-    <li>
-      <div className={styles.words}>
-        <span className={mergeClasses(styles.label, highlighted && styles.highlighted)}>
-          {onOpen ? (
-            <Link as="button" className={styles.link} onClick={() => onOpen(key)}>
-              {label}
-            </Link>
-          ) : (
-            label
-          )}
-        </span>
-        <span className={styles.value}>{format(value)}</span>
-      </div>
-      <Drawing width={width} height={share === undefined ? BAR : BAR + 2 + THIN}>
-        <rect className={parts.track} width={width} height={BAR} rx={2} />
-        <g className={highlighted ? looks.current : looks.previous}>
-          <rect width={length(value / maximum)} height={BAR} rx={2} fill="currentColor" />
+    <Row
+      label={label}
+      strong={highlighted}
+      aside={<span className={rowStyles.value}>{format(value)}</span>}
+      onOpen={onOpen && (() => onOpen(key))}
+    >
+      <Drawing width={width} height={share === undefined ? BAR : BAR + THIN_GAP + THIN}>
+        <rect className={parts.track} width={width} height={BAR} rx={ROUND} />
+        <g className={looks.current}>
+          <rect
+            x={0.5}
+            y={0.5}
+            width={length(value / maximum) - 1}
+            height={BAR - 1}
+            rx={ROUND}
+            {...(highlighted ? SOLID : LIGHT)}
+            stroke="currentColor"
+          />
         </g>
         {share !== undefined && (
-          <g className={looks.target}>
-            <line
-              x2={length(share)}
-              y1={BAR + 2 + THIN / 2}
-              y2={BAR + 2 + THIN / 2}
-              stroke="currentColor"
-              strokeWidth={THIN}
-              strokeDasharray="2 1.5"
-            />
+          <g className={looks.previous}>
+            <rect width={length(share)} y={BAR + THIN_GAP} height={THIN} rx={THIN / 2} {...SOLID} />
           </g>
         )}
       </Drawing>
-      {(share !== undefined || note) && (
-        <div className={styles.note}>
-          {[share !== undefined && shareName !== undefined && `${shareName}: ${formatShare(share)}`, note]
-            .filter(Boolean)
-            .join(' · ')}
-        </div>
+      {notes.length > 0 && (
+        <span className={mergeClasses(rowStyles.quiet, styles.note)}>{notes.join(' · ')}</span>
       )}
-    </li>
+    </Row>
   );
 }

@@ -1,21 +1,12 @@
 /** How far a result moves when one assumption at a time goes to its low or high end; the strongest on top. */
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { scaleLinear } from '@visx/scale';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
-import { textWidth } from './lettering';
-import { useLooks, useParts } from './looks';
+import { centred, LINE_HEIGHT, textWidth, wrapped } from './lettering';
+import { LIGHT, SOLID, useLooks, useParts } from './looks';
+import { Row, useRowStyles } from './Row';
 import { useChartText } from './text';
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  label: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
-    hyphens: 'auto',
-  },
-});
 
 export interface TornadoRow {
   /** The assumption. */
@@ -39,7 +30,6 @@ export interface TornadoChartProps extends ChartProps {
 
 export function TornadoChart({ title, summary, rowName, rows, base, format }: TornadoChartProps) {
   const { t } = useChartText();
-  const styles = useStyles();
   const ordered = rows.toSorted((one, other) => swing(other) - swing(one));
   return (
     <ChartFigure
@@ -53,16 +43,7 @@ export function TornadoChart({ title, summary, rowName, rows, base, format }: To
         ]),
       }}
     >
-      {(width) => (
-        <ol className={styles.list} aria-label={summary}>
-          {ordered.map((row) => (
-            <li key={row.label}>
-              <div className={styles.label}>{row.label}</div>
-              <Swing row={row} rows={rows} base={base} format={format} width={width} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {(width) => <Swings {...{ summary, rows: ordered, base, format, width }} />}
     </ChartFigure>
   );
 }
@@ -72,70 +53,105 @@ const withNote = (value: string, note: string | undefined) =>
   note === undefined ? value : `${value} (${note})`;
 
 const BAR = 14;
-const HEIGHT = 34;
+const TOP = 3;
+const GAP = 5;
+/** Longer notes go on over several lines. */
+const WIDEST_NOTE = 76;
 
-interface SwingProps extends Pick<TornadoChartProps, 'rows' | 'base' | 'format'> {
-  readonly row: TornadoRow;
-  readonly width: number;
+type SwingsProps = Omit<TornadoChartProps, 'title' | 'rowName'> & { readonly width: number };
+
+function Swings({ summary, rows, base, format, width }: SwingsProps) {
+  const { t } = useChartText();
+  const { list } = useRowStyles();
+  const parts = useParts();
+  const values = rows.flatMap(({ low, high }) => [low, high]).concat(base);
+  const notes = rows.flatMap(({ lowNote = '', highNote = '' }) => [lowNote, highNote]);
+  const room = Math.max(
+    ...values.map((value) => textWidth(format(value), true)),
+    Math.min(WIDEST_NOTE, Math.max(...notes.map((note) => textWidth(note)))),
+  );
+  const x = scaleLinear<number>({
+    domain: [Math.min(...values), Math.max(...values)],
+    range: [room + GAP, width - room - GAP],
+  });
+  const noteLines = Math.max(...notes.map((note) => wrapped(note, room).length));
+  const name = t('base', { value: format(base) });
+  const label = centred(x(base), textWidth(name, true), { from: 0, to: width });
+  return (
+    <>
+      <Drawing width={width} height={LINE_HEIGHT + 6}>
+        <text className={mergeClasses(parts.text, parts.strong)} x={label.from} y={LINE_HEIGHT - 3}>
+          {name}
+        </text>
+        <line className={parts.reference} x1={x(base)} x2={x(base)} y1={LINE_HEIGHT} y2={LINE_HEIGHT + 5} />
+      </Drawing>
+      <ol className={list} aria-label={summary}>
+        {rows.map((row) => (
+          <li key={row.label}>
+            <Row label={row.label} onOpen={undefined}>
+              <Drawing width={width} height={2 * TOP + BAR + noteLines * LINE_HEIGHT}>
+                <Swing row={row} base={base} x={x} room={room} format={format} />
+              </Drawing>
+            </Row>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
-function Swing({ row, rows, base, format, width }: SwingProps) {
-  const looks = useLooks();
+interface SwingProps extends Pick<TornadoChartProps, 'base' | 'format'> {
+  readonly row: TornadoRow;
+  readonly x: (value: number) => number;
+  /** For texts beside the bar, in pixels. */
+  readonly room: number;
+}
+
+function Swing({ row: { low, high, lowNote, highNote }, base, x, room, format }: SwingProps) {
   const parts = useParts();
-  const ends = rows.flatMap(({ low, high, lowNote = '', highNote = '' }) => [
+  const looks = useLooks();
+  const ends = [
     { value: low, note: lowNote },
     { value: high, note: highNote },
-  ]);
-  const room =
-    Math.max(...ends.map(({ value, note }) => Math.max(textWidth(format(value), true), textWidth(note)))) + 6;
-  const x = scaleLinear<number>({
-    domain: [
-      Math.min(base, ...ends.map(({ value }) => value)),
-      Math.max(base, ...ends.map(({ value }) => value)),
-    ],
-    range: [room, width - room],
-  });
-  const sides = [
-    { value: row.low, note: row.lowNote },
-    { value: row.high, note: row.highNote },
   ].toSorted((one, other) => one.value - other.value);
   return (
-    <Drawing width={width} height={HEIGHT}>
-      {sides.map(({ value, note }, side) => {
-        const [anchor, edge] = side === 0 ? (['end', -4] as const) : (['start', 4] as const);
+    <>
+      {ends.map(({ value }, end) => (
+        <g key={end} className={value < base ? looks.previous : looks.current}>
+          <rect
+            x={Math.min(x(value), x(base))}
+            width={Math.abs(x(value) - x(base))}
+            y={TOP}
+            height={BAR}
+            {...(value < base ? LIGHT : SOLID)}
+            stroke="currentColor"
+          />
+        </g>
+      ))}
+      <line className={parts.reference} x1={x(base)} x2={x(base)} y2={2 * TOP + BAR} strokeWidth={1.5} />
+      {ends.map(({ value, note = '' }, end) => {
+        const beside =
+          end === 0
+            ? { x: Math.min(x(value), x(base)) - GAP, textAnchor: 'end' as const }
+            : { x: Math.max(x(value), x(base)) + GAP, textAnchor: 'start' as const };
         return (
-          <g key={side}>
-            <g className={value < base ? looks.previous : looks.current}>
-              <rect
-                x={Math.min(x(value), x(base))}
-                width={Math.abs(x(value) - x(base))}
-                y={2}
-                height={BAR}
-                fill="currentColor"
-              />
-            </g>
-            <text
-              className={mergeClasses(parts.text, parts.strong)}
-              x={x(value) + edge}
-              y={13}
-              textAnchor={anchor}
-            >
+          <g key={end}>
+            <text className={mergeClasses(parts.text, parts.strong)} {...beside} y={TOP + 11}>
               {format(value)}
             </text>
-            {note !== undefined && (
+            {wrapped(note, room).map((line, row) => (
               <text
+                key={row}
                 className={mergeClasses(parts.text, parts.quiet)}
-                x={x(value) + edge}
-                y={26}
-                textAnchor={anchor}
+                {...beside}
+                y={TOP + 11 + (row + 1) * LINE_HEIGHT}
               >
-                {note}
+                {line}
               </text>
-            )}
+            ))}
           </g>
         );
       })}
-      <line className={parts.reference} x1={x(base)} x2={x(base)} y2={HEIGHT} strokeWidth={1.5} />
-    </Drawing>
+    </>
   );
 }

@@ -31,13 +31,20 @@ export function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** A word in parts no wider than a line. */
+/** A word in parts no wider than a line, divided where a syllable is likely to begin. */
 function parts(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
-  let length = word.length - 1;
-  while (length > 1 && textWidth(`${word.slice(0, length)}-`) > width) length -= 1;
-  return [`${word.slice(0, length)}-`, ...parts(word.slice(length), width)];
+  let longest = word.length - 1;
+  while (longest > 1 && textWidth(`${word.slice(0, longest)}-`) > width) longest -= 1;
+  const nearby = Array.from({ length: Math.min(5, longest - 2) }, (_, back) => longest - back);
+  const end = nearby.find((at) => beginsSyllable(word, at)) ?? longest;
+  return [`${word.slice(0, end)}-`, ...parts(word.slice(end), width)];
 }
+
+/** A consonant before a vowel, as in all three languages; not between the letters of one sound. */
+const beginsSyllable = (word: string, at: number) =>
+  /^[^aeiouyäöüàâéèêëîïôûù][aeiouyäöüàâéèêëîïôûù]/i.test(word.slice(at)) &&
+  !/^(ch|ck|gn|ph|sh|th)/i.test(word.slice(at - 1));
 
 /** A stretch of a line, in pixels. */
 export interface Stretch {

@@ -2,6 +2,7 @@
 import { scaleLinear } from '@visx/scale';
 import { centred, LINE_HEIGHT, rowsOf, spread, textWidth, type Stretch } from './lettering';
 import type { LineChartProps, LineMark } from './LineChart';
+import type { Look } from './looks';
 
 export interface Plot {
   readonly left: number;
@@ -18,7 +19,12 @@ export interface Plot {
   readonly names: readonly { readonly index: number; readonly name: string; readonly text: Stretch }[];
   readonly marks: readonly (LineMark & { readonly text: Stretch; readonly row: number })[];
   /** The latest value of each series, beside its end. */
-  readonly ends: readonly { readonly name: string; readonly label: string; readonly at: Stretch }[];
+  readonly ends: readonly {
+    readonly name: string;
+    readonly look: Look;
+    readonly label: string;
+    readonly at: Stretch;
+  }[];
 }
 
 const HEIGHT = 140;
@@ -35,9 +41,9 @@ export function lineLayout(props: LineChartProps, right: number): Plot {
   const ticks = y.ticks(TICKS);
   const left = Math.max(...ticks.map((tick) => textWidth(formatTick(tick)))) + GAP;
 
-  const latest = series.flatMap(({ name, values: own }) => {
+  const latest = series.flatMap(({ name, look, values: own }) => {
     const value = own.findLast((one) => one !== undefined);
-    return value === undefined ? [] : [{ name, value, label: format(value) }];
+    return value === undefined ? [] : [{ name, look, value, label: format(value) }];
   });
   const width = right - left - GAP - Math.max(0, ...latest.map(({ label }) => textWidth(label, true)));
 
@@ -70,15 +76,15 @@ export function lineLayout(props: LineChartProps, right: number): Plot {
     width,
     height: HEIGHT,
     right,
-    bottom: top + HEIGHT + 4 + LINE_HEIGHT + 2,
+    bottom: top + HEIGHT + 6 + LINE_HEIGHT + 2,
     domainX: [0, last],
     domainY: [lowest, highest],
     ticks,
     names: namesThatFit(points, x, whole),
     marks: flags.map((flag, index) => ({ ...flag, row: rows[index] ?? 0 })),
-    ends: byLevel.flatMap(({ name, label }, index) => {
+    ends: byLevel.flatMap(({ name, look, label }, index) => {
       const at = places[index];
-      return at ? [{ name, label, at }] : [];
+      return at ? [{ name, look, label, at }] : [];
     }),
   };
 }

@@ -31,6 +31,10 @@ export const STROKES: Readonly<
   third: { strokeWidth: 2, strokeDasharray: '3 2' },
 };
 
+/** Bars and areas: solid for what counts or is done; light for the rest. */
+export const SOLID = { fill: 'currentColor' } as const;
+export const LIGHT = { fill: 'currentColor', fillOpacity: 0.18, stroke: 'currentColor' } as const;
+
 /** The parts that charts have in common. */
 export const useParts = makeStyles({
   text: {
@@ -41,22 +45,26 @@ export const useParts = makeStyles({
   },
   quiet: { fill: tokens.colorNeutralForeground3 },
   strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  /** In the colour of the series it belongs to. */
+  own: { fill: 'currentColor', fontWeight: tokens.fontWeightSemibold, [FORCED]: { fill: 'CanvasText' } },
   /** Keeps letters legible where they cross a line. */
   clear: {
     paintOrder: 'stroke',
     stroke: tokens.colorNeutralBackground1,
-    strokeWidth: '3px',
+    strokeWidth: '4px',
     strokeLinejoin: 'round',
     [FORCED]: { stroke: 'Canvas' },
   },
   /** Rings and lines to read values by. */
-  grid: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: 'GrayText' } },
+  grid: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: 'GrayText', strokeOpacity: 0.5 } },
   axis: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: 'CanvasText' } },
   /** Zero, today, the base: what values are measured from. */
   reference: { stroke: tokens.colorNeutralForeground2, [FORCED]: { stroke: 'CanvasText' } },
+  /** Marks on an axis. */
+  solid: { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: 'CanvasText' } },
   /** The full length of a bar. */
   track: {
-    fill: tokens.colorNeutralBackground4,
+    fill: tokens.colorNeutralBackground6,
     [FORCED]: { fill: 'Canvas', stroke: 'GrayText' },
   },
   /** The inside of hollow shapes. */
