@@ -19,6 +19,10 @@ export interface SiteSizes {
   /** The texts of one language, the longest. */
   texts: Size;
   sample: Size;
+  /** What all views that draw charts share. */
+  charts: Size;
+  /** What each view brings that neither the initial pane nor the charts have, by its name. */
+  views: Readonly<Record<string, Size>>;
 }
 
 /** What webpack's `--json --stats-chunk-groups` tells about each entry and each named import(). */
@@ -33,23 +37,35 @@ interface Stats {
  */
 export function siteSizes(folder: string, statsFile: string): SiteSizes {
   const { namedChunkGroups } = JSON.parse(readFileSync(statsFile, 'utf8')) as Stats;
-  const scriptsOf = (groups: string[]) =>
+  const scriptsOf = (...groups: string[]) =>
     new Set(groups.flatMap((group) => (namedChunkGroups[group]?.assets ?? []).map(({ name }) => name)));
-  const sizeOf = (groups: string[]): Size => {
-    const scripts = [...scriptsOf(groups)].map((name) => readFileSync(join(folder, name)));
+  const sizeOf = (scripts: ReadonlySet<string>): Size => {
+    const contents = [...scripts].map((name) => readFileSync(join(folder, name)));
     return {
-      raw: scripts.reduce((sum, script) => sum + script.length, 0),
-      gzip: scripts.reduce((sum, script) => sum + gzipSync(script).length, 0),
+      raw: contents.reduce((sum, script) => sum + script.length, 0),
+      gzip: contents.reduce((sum, script) => sum + gzipSync(script).length, 0),
     };
   };
-  const texts = Object.keys(namedChunkGroups)
-    .filter((group) => group.startsWith('workbook-'))
-    .map((group) => sizeOf([group]));
+  const groups = Object.keys(namedChunkGroups);
+  const initialPane = scriptsOf('functions', 'taskpane', 'pane');
+  const charts = new Set([...scriptsOf(...groups)].filter((name) => name.startsWith('chunks/charts.')));
+  const texts = groups.filter(isTexts).map((group) => sizeOf(scriptsOf(group)));
+  const views = groups.filter(isView).map((view) => {
+    const own = [...scriptsOf(view)].filter((name) => !initialPane.has(name) && !charts.has(name));
+    return [view, sizeOf(new Set(own))] as const;
+  });
   return {
-    functions: sizeOf(['functions']),
-    initialPane: sizeOf(['functions', 'taskpane', 'pane']),
-    workbook: sizeOf(['workbook']),
+    functions: sizeOf(scriptsOf('functions')),
+    initialPane: sizeOf(initialPane),
+    workbook: sizeOf(scriptsOf('workbook')),
     texts: texts.sort((a, b) => b.raw - a.raw)[0] ?? { raw: 0, gzip: 0 },
-    sample: sizeOf(['sample']),
+    sample: sizeOf(scriptsOf('sample')),
+    charts: sizeOf(charts),
+    views: Object.fromEntries(views),
   };
 }
+
+const isTexts = (group: string) => group.startsWith('workbook-');
+/** Whatever else is loaded by name when it is wanted. */
+const isView = (group: string) =>
+  !['functions', 'taskpane', 'pane', 'workbook', 'sample'].includes(group) && !isTexts(group);

@@ -152,4 +152,16 @@ describe('the site', () => {
     expect(sizes.initialPane.gzip).toBeLessThanOrEqual(200_000);
     expect(sizes.initialPane.gzip).toBeGreaterThan(sizes.functions.gzip);
   });
+
+  test('brings charts in 120 kB at most, once for all views, and every view in 60 kB', () => {
+    expect(sizes.charts.gzip).toBeLessThanOrEqual(120_000);
+    expect(Object.keys(sizes.views)).toEqual(expect.arrayContaining(['check', 'manage']));
+    expect(Object.entries(sizes.views).filter(([, { gzip }]) => gzip > 60_000)).toEqual([]);
+  });
+
+  test('opens the pane without the charts and their library', () => {
+    const mark = 'visx-axis';
+    const withCharts = filesWith(mark);
+    expect(withCharts.every((file) => file.startsWith('chunks/charts.'))).toBe(true);
+  });
 });

@@ -4,7 +4,7 @@ import { ADD_IN, ADD_IN_STATS } from '../../scripts/builds.mjs';
 import type { Figure } from './figure';
 
 export function benchSizes(): Figure[] {
-  const { functions, initialPane, workbook, texts, sample } = siteSizes(ADD_IN, ADD_IN_STATS);
+  const { functions, initialPane, workbook, texts, sample, charts, views } = siteSizes(ADD_IN, ADD_IN_STATS);
   return [
     { name: 'functions chunk, raw', value: functions.raw, unit: 'bytes' },
     { name: 'functions chunk, gzip', value: functions.gzip, unit: 'bytes', aim: 40_000 },
@@ -13,5 +13,12 @@ export function benchSizes(): Figure[] {
     { name: 'loaded when wanted: workbook, gzip', value: workbook.gzip, unit: 'bytes' },
     { name: 'loaded when wanted: texts of one language, gzip', value: texts.gzip, unit: 'bytes' },
     { name: 'loaded when wanted: sample, gzip', value: sample.gzip, unit: 'bytes' },
+    { name: 'loaded when wanted: charts, gzip', value: charts.gzip, unit: 'bytes', aim: 120_000 },
+    ...Object.entries(views).map(([view, { gzip }]): Figure => ({
+      name: `loaded when wanted: view ${view}, gzip`,
+      value: gzip,
+      unit: 'bytes',
+      aim: 60_000,
+    })),
   ];
 }
