@@ -32,4 +32,7 @@ export const dark: Theme = {
   // One step lighter than Fluent's default: 4.5:1 against the dark background (WCAG 1.4.3).
   colorBrandForeground1: BRAND[110],
   colorBrandForeground2: BRAND[120],
+  colorBrandForegroundLink: BRAND[110],
+  colorBrandForegroundLinkHover: BRAND[120],
+  colorBrandForegroundLinkSelected: BRAND[110],
 };
