@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { dateInWords } from '../calendar';
 import { useText } from '../text';
 import type { Standing } from './figures';
+import { ProgressTrack } from './ProgressTrack';
 
 const useStyles = makeStyles({
   card: {
@@ -16,27 +17,6 @@ const useStyles = makeStyles({
   },
   day: { ...typographyStyles.title3, margin: 0 },
   phase: { margin: 0 },
-  track: {
-    position: 'relative',
-    height: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-  },
-  done: {
-    height: '100%',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
-  planned: {
-    position: 'absolute',
-    top: '-4px',
-    bottom: '-4px',
-    width: '2px',
-    backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -61,10 +41,7 @@ export function StandingCard({ standing }: { readonly standing: Standing }) {
       {day >= 1 && phase !== '' && <p className={styles.phase}>{phase}</p>}
       {done !== undefined && planned !== undefined && (
         <>
-          <div className={styles.track} aria-hidden>
-            <div className={styles.done} style={{ width: `${done * 100}%` }} />
-            <div className={styles.planned} style={{ insetInlineStart: `calc(${planned * 100}% - 1px)` }} />
-          </div>
+          <ProgressTrack done={done} planned={planned} />
           <p className={styles.line}>
             {t('home.done', { done: percent.format(done), planned: percent.format(planned) })}
           </p>
