@@ -33,17 +33,17 @@ test('an indicator has its status, its change and its course in shares of the ta
       },
       areas: {
         kpis: [{ kpi: 'Time saved', change: 100 }],
-        kpiTrend: [{ month: 46_081 }, { month: 46_112, time: 0.25 }],
+        kpiTrend: [{ month: 46_081 }, { month: 46_112, time: 0.25 }, { month: 46_142, time: 0.5 }],
       },
     }),
   );
-  // 150 of 200 is three quarters.
+  // 150 of 200 is three quarters, whatever was recorded earlier in the month.
   expect(kpi).toMatchObject({ status: 'off', change: 100, course: [undefined, 0.25, 0.75] });
 });
 
-test('a company’s own indicator has no course but its value', () => {
+test('a company’s own indicator has no course', () => {
   const [kpi] = kpisOf(readingOf({ tables: { kpis: [{ kpi: 'Ours', actual: 3 }] } }));
-  expect(kpi).toMatchObject({ name: 'Ours', value: 3, course: [undefined], status: undefined });
+  expect(kpi).toMatchObject({ name: 'Ours', value: 3, course: [], status: undefined });
 });
 
 test('the first five candidates that have something to do, each with the view that settles it', () => {

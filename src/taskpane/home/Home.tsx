@@ -25,7 +25,6 @@ import { Contents } from './Contents';
 import { Created, Snapshot } from './outcomes';
 import { Overview } from './Overview';
 import { WANTED, type NextAction } from './figures';
-import { Tools } from './Tools';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -124,10 +123,13 @@ export function Home({ summary, arrival, onRefresh, onChanged, onOpen, clock }: 
         </Notice>
       )}
       {summary.age === 'current' && (
-        <>
-          <Overview read={read} today={serialOfDay(clock())} onAction={follow} onCell={goToPlace} />
-          <Tools onSnapshot={snapshot} />
-        </>
+        <Overview
+          read={read}
+          today={serialOfDay(clock())}
+          onAction={follow}
+          onCell={goToPlace}
+          onSnapshot={snapshot}
+        />
       )}
       <section className={styles.contents} aria-labelledby="contents">
         <h3 id="contents" className={styles.subheading}>

@@ -40,7 +40,13 @@ const useStyles = makeStyles({
     },
   },
   name: { ...typographyStyles.caption1Strong, overflowWrap: 'anywhere' },
-  value: { ...typographyStyles.subtitle1 },
+  figure: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    width: '100%',
+  },
+  value: typographyStyles.subtitle1,
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginTop: 'auto' },
   onTarget: { color: tokens.colorStatusSuccessForeground1 },
@@ -82,7 +88,10 @@ function Tile({ name, value, target, unit, status, change, course }: Kpi) {
   return (
     <>
       <span className={styles.name}>{name}</span>{' '}
-      <span className={styles.value}>{value === undefined ? '–' : number.format(value)}</span>{' '}
+      <span className={styles.figure}>
+        <span className={styles.value}>{value === undefined ? '–' : number.format(value)}</span>
+        {course.filter((point) => point !== undefined).length > 1 && <Sparkline values={course} />}
+      </span>{' '}
       <span className={styles.note}>{unit}</span>{' '}
       {target !== undefined && (
         <span className={styles.note}>{t('kpi.target', { target: number.format(target) })}</span>
@@ -94,7 +103,6 @@ function Tile({ name, value, target, unit, status, change, course }: Kpi) {
         {status && <span className={styles[status]}>{ICONS[status]}</span>}
         {status && <span className={styles.note}>{t(`kpi.${status}`)}</span>}
       </span>
-      {course.filter((point) => point !== undefined).length > 1 && <Sparkline values={course} />}
     </>
   );
 }

@@ -1,5 +1,8 @@
 /** The programme at a glance, read from its workbook. */
-import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { CameraRegular } from '@fluentui/react-icons/svg/camera';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { CellPlace } from '../../workbook';
 import { AsOf } from '../AsOf';
 import { FailureNotice } from '../FailureNotice';
@@ -13,6 +16,10 @@ import { StandingCard } from './StandingCard';
 
 const useStyles = makeStyles({
   overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  snapshot: { alignSelf: 'start' },
+  checks: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  fine: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+  attention: { fontSize: '16px', color: tokens.colorStatusWarningForeground3 },
   standing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -22,9 +29,10 @@ export interface OverviewProps {
   readonly today: number;
   readonly onAction: (action: NextAction) => void;
   readonly onCell: (name: string, place: CellPlace) => void;
+  readonly onSnapshot: () => void;
 }
 
-export function Overview({ read, today, onAction, onCell }: OverviewProps) {
+export function Overview({ read, today, onAction, onCell, onSnapshot }: OverviewProps) {
   const styles = useStyles();
   const { t } = useText();
   const { reading, failure, again } = read;
@@ -49,22 +57,29 @@ export function Overview({ read, today, onAction, onCell }: OverviewProps) {
       <Section title={t('home.next')}>
         <NextActions actions={nextActionsOf(reading)} onGo={onAction} />
       </Section>
-      {kpis.length > 0 && (
-        <Section title={t('home.kpis')}>
-          <KpiTiles kpis={kpis} onGo={({ name, place }) => onCell(name, place)} />
-        </Section>
-      )}
       {checks !== undefined && checksPlace && (
-        <span>
+        <div className={styles.checks}>
           {checks === 0 ? (
-            t('home.checksNone')
+            <>
+              <CheckmarkCircleRegular className={styles.fine} aria-hidden />
+              {t('home.checksNone')}
+            </>
           ) : (
-            <Link as="button" onClick={() => onCell(t('home.checks', { count: checks }), checksPlace)}>
-              {t('home.checks', { count: checks })}
-            </Link>
+            <>
+              <WarningRegular className={styles.attention} aria-hidden />
+              <Link as="button" onClick={() => onCell(t('home.checks', { count: checks }), checksPlace)}>
+                {t('home.checks', { count: checks })}
+              </Link>
+            </>
           )}
-        </span>
+        </div>
       )}
+      <Section title={t('home.kpis')}>
+        {kpis.length > 0 && <KpiTiles kpis={kpis} onGo={({ name, place }) => onCell(name, place)} />}
+        <Button className={styles.snapshot} icon={<CameraRegular />} onClick={onSnapshot}>
+          {t('snapshot.action')}
+        </Button>
+      </Section>
     </div>
   );
 }

@@ -65,7 +65,7 @@ export interface Kpi {
   readonly status?: Status;
   /** Against the oldest snapshot of the last twelve months. */
   readonly change?: number;
-  /** Shares of the target, month by month, and now. */
+  /** Shares of the target, month by month; the last as it is now. */
   readonly course: readonly (number | undefined)[];
 }
 
@@ -87,17 +87,21 @@ export function kpisOf(reading: Reading): Kpi[] {
         unit: row.text('unit'),
         status: STATUS.get(row.number('status')),
         change: shown.find((line) => line.text('kpi') === name)?.number('change'),
-        course: [
-          ...courseOf(months, row.text('keyword')),
+        course: courseOf(
+          months,
+          row.text('keyword'),
           value !== undefined && target ? value / target : undefined,
-        ],
+        ),
       };
     });
 }
 
-/** A company's own indicator has a name and no keyword: its months are not in the trend. */
-const courseOf = (months: readonly RowReading[], keyword: string) =>
-  keyword === '' ? [] : months.map((month) => month.number(keyword));
+/** A company’s own indicator has a name and no keyword: its months are not in the trend. */
+function courseOf(months: readonly RowReading[], keyword: string, now: number | undefined) {
+  if (keyword === '') return [];
+  const shares = months.map((month) => month.number(keyword));
+  return [...shares.slice(0, -1), now ?? shares.at(-1)];
+}
 
 export interface NextAction {
   readonly key: string;

@@ -1,0 +1,107 @@
+/** Home at a glance: the standing, what to do next, the indicators. */
+import { act, screen, within } from '@testing-library/react';
+import { candidates } from '../../src/workbook/sheets/proof/candidates';
+import { ProgrammeError } from '../../src/workbook/errors';
+import { CATALOGUES, fakeActions, filled, foreignTexts, LANGUAGES, show, SUMMARY } from './pane';
+import { readingOf } from './reading';
+import type { Reading } from '../../src/workbook/reading';
+
+/** Monday 2 March 2026, Excel serial. */
+const START = 46_083;
+/** 25 February 2026, the day the tests are on. */
+const TODAY = 46_078;
+
+const candidate = (item: string, count: number) => (key: string, index: number) =>
+  key === item ? { action: `Do ${item}`, reason: 'Because', count, order: index + 1 } : {};
+
+const READING = readingOf({
+  tables: {
+    gates: [{ day: 30 }, { day: 60 }, { day: 90 }],
+    kpis: [{ kpi: 'Quality of answers', actual: 4.25, target: 4, status: 1, unit: 'of 5' }],
+  },
+  areas: {
+    outlook: [{ phase: 'Pilots', gate: START + 89, open: 2, missed: 1 }],
+    candidates: candidates.items.map((key, index) => ({
+      ...candidate('keyPeople', 3)(key, index),
+      ...candidate('snapshot', 1)(key, index),
+    })),
+  },
+  names: { capStart: START, capAsOf: START + 70, capActual: 0.5, capPlanned: 0.75, capChecks: 3 },
+});
+
+const summary = {
+  ...SUMMARY,
+  sheets: [...SUMMARY.sheets, { key: 'history', name: 'Our history', tables: [], charts: 0 }],
+};
+
+function home(language = 'en', reading: () => Promise<Reading> = () => Promise.resolve(READING)) {
+  const actions = fakeActions({ readProgramme: () => Promise.resolve(summary), read: reading });
+  return { actions, ...show(actions, language) };
+}
+
+test.each(LANGUAGES)('in %s says which day it is, what is done and what is late', async (language) => {
+  const { container } = home(language);
+  const words = CATALOGUES[language].home;
+  // The seventy-first day counts from 1 on the first.
+  expect(await screen.findByText(filled(words.day, { day: '71', days: '90' }))).toBeVisible();
+  expect(screen.getByText('Pilots')).toBeVisible();
+  expect(screen.getByText(filled(words.missed_one, { count: '1' }))).toBeVisible();
+  expect(foreignTexts(container, language)).toEqual([]);
+});
+
+test('before the start there is a date instead of a day', async () => {
+  home('en', () => Promise.resolve(readingOf({ names: { capStart: START, capAsOf: START - 7 } })));
+  expect(await screen.findByText('Starts on March 2, 2026')).toBeVisible();
+});
+
+test('an action opens the view that settles it, or else its sheet whatever it is called', async () => {
+  const { user, actions } = home();
+  await user.click(await screen.findByRole('button', { name: /Do snapshot/ }));
+  expect(actions.goTo.mock.calls).toEqual([['Our history', undefined]]);
+  await user.click(screen.getByRole('button', { name: 'Do keyPeople (3) Because' }));
+  expect(await screen.findByRole('heading', { name: CATALOGUES.en.places.talent })).toHaveFocus();
+});
+
+test('an indicator says its value, target and status, and leads to its cell', async () => {
+  const { user, actions } = home();
+  const tile = await screen.findByRole('button', { name: /Quality of answers/ });
+  expect(within(tile).getByText('4.3')).toBeVisible();
+  expect(tile).toHaveTextContent('of 5 Target 4 On target');
+  await user.click(tile);
+  // The first row of the body of a table that begins in A2.
+  expect(actions.goToCell.mock.calls).toEqual([['Indicators', expect.stringMatching(/^[A-Z]+2$/)]]);
+});
+
+test('“Today” enters the date, says so, and can be taken back', async () => {
+  const { user, actions } = home();
+  const undo = jest.fn(() => Promise.resolve());
+  actions.enter.mockResolvedValue({ undo });
+  await user.click(await screen.findByRole('button', { name: 'Today' }));
+  expect(actions.enter.mock.calls[0]?.[0]).toEqual([{ enter: 'field', name: 'capAsOf', value: TODAY }]);
+  expect(await screen.findByText('The figures are as of February 25, 2026 now.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: CATALOGUES.en.entry.undo }));
+  expect(await screen.findByText(CATALOGUES.en.entry.undone)).toBeVisible();
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
+test('figures that cannot be read are said to be so, and read again on request', async () => {
+  const reading = jest
+    .fn<Promise<Reading>, []>()
+    .mockRejectedValueOnce(new ProgrammeError('connection', true))
+    .mockResolvedValue(READING);
+  const { user } = home('en', reading);
+  await user.click(await screen.findByRole('button', { name: CATALOGUES.en.failure.retry }));
+  expect(await screen.findByText('Day 71 of 90')).toBeVisible();
+});
+
+test('a change of the workbook is followed: the figures are read anew, once, when it is quiet', async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  const { actions } = home();
+  await screen.findByText('Day 71 of 90');
+  const [changed] = actions.follow.mock.calls[0]!;
+  const before = actions.read.mock.calls.length;
+  for (let time = 0; time < 5; time++) changed();
+  await act(() => jest.advanceTimersByTimeAsync(1000));
+  expect(actions.read.mock.calls.length - before).toBe(1);
+  jest.useRealTimers();
+});
