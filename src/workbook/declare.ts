@@ -160,7 +160,8 @@ export interface AreaColumn {
   readonly span?: number;
   /**
    * `{n}` is the row's number within the area, counted in the sheet itself; `{item}` the row's item;
-   * `{columnKey}` the row's cell of that column, `{columnKey:above}` the cell above it (in the first row the header).
+   * `{columnKey}` the row's cell of that column, `{columnKey:above}` the cell above it (in the first row the header),
+   * `{columnKey:earlier}` all cells above it, the header included.
    */
   readonly formula?: string;
   /** Formulas of single items, where each row is a figure of its own; `formula` serves the others. */

@@ -89,12 +89,14 @@ export class AreaPlace {
 
   /** A row's formula with its placeholders filled in; see AreaColumn.formula. */
   formula(template: string, row: number): string {
-    return template.replace(/\{(\w+)(:above)?\}/g, (_all, key: string, above?: string) => {
+    return template.replace(/\{(\w+)(?::(above|earlier))?\}/g, (_all, key: string, which?: string) => {
       if (key === 'item') return this.area.items[row] ?? '';
       const letters = columnLetters(key === 'n' ? this.body.left : this.left(key));
       const first = this.body.top + 1;
       if (key === 'n') return `ROWS(${letters}$${first}:${letters}${first + row})`;
-      return `$${letters}${first + row - (above ? 1 : 0)}`;
+      const above = `$${letters}${first + row - 1}`;
+      if (which === 'earlier') return `$${letters}$${first - 1}:${above}`;
+      return which === 'above' ? above : `$${letters}${first + row}`;
     });
   }
 

@@ -1,5 +1,5 @@
 """twins.py FILE: every native twin of the sheet Proof, calculated by a program without our functions, equals the stored
-value of the custom function it proves.
+value of the custom function it proves; what is simulated lies within its native bounds.
 
 LibreOffice calculates the file as it is, so that each cell that calls a CAPIA function becomes #NAME?: a twin that
 leaned on one would show it.
@@ -32,6 +32,13 @@ def main(source):
         unknown += calculated[title][custom].value == "#NAME?"
         if not agree(value, twin):
             wrong.append(f"{title}!{native}: {figure}: {value!r} by the custom function, {twin!r} by its twin")
+    title, simulated = column(stored, "capBoundedCustom")
+    bounds = zip(simulated, column(stored, "capBoundedLeast")[1], column(stored, "capBoundedMost")[1])
+    for custom, least, most in bounds:
+        value, least, most = stored[title][custom].value, calculated[title][least].value, calculated[title][most].value
+        told += value is not None
+        if (value, least, most) != (None, None, None) and not least <= value <= most:
+            wrong.append(f"{title}!{custom}: {value!r} simulated, not between {least!r} and {most!r}")
     print(f"{len(natives)} twins, {told} with a figure; {unknown} custom functions unknown to LibreOffice")
     if wrong:
         sys.exit("\n".join(wrong))

@@ -15,7 +15,7 @@ const bare = (formula: string) =>
   formula
     .replace(/"(?:[^"]|"")*"/g, '""')
     .replace(/\[(?:[^[\]]|\[[^[\]]*\])*\]/g, '')
-    .replace(/\{\w+(:above)?\}/g, '#');
+    .replace(/\{\w+(:above|:earlier)?\}/g, '#');
 
 const where = ({ sheet, where: place }: DeclaredFormula) => `${sheet}: ${place}`;
 
@@ -156,6 +156,7 @@ describe('no number in a formula but 0 and 1', () => {
     'paths: capRetentionWeeks': { number: '7', reason: 'days of a week' },
     'paths: capRetentionMonths': { number: '7', reason: 'days of a week' },
     'mentoring: tblPairs[expected]': { number: '7', reason: 'days of a week' },
+    'proof: twinDrivers.variance': { number: '12', reason: 'variance of a triangle' },
     'proof: capTwinScores': { number: '1%', reason: 'scores go from 0 to 100' },
   };
 

@@ -4,8 +4,11 @@
  */
 import { candidates } from './proof/candidates';
 import { checks, errors, totals } from './proof/checks';
+import { constants } from './proof/constants';
 import { figures } from './proof/figures';
-import { constants, twinDimensions, twinFlow, twinSpills } from './proof/twins';
+import { twinSchedule } from './proof/schedule';
+import { simulation, twinDrivers, twinReturn } from './proof/simulation';
+import { twinDimensions, twinFlow, twinSpills } from './proof/twins';
 import type { Sheet } from '../declare';
 
 export const proof: Sheet = {
@@ -16,9 +19,13 @@ export const proof: Sheet = {
     ...{ B: 40, C: 18, D: 18, E: 14, F: 9, G: 56, H: 4 },
     ...{ I: 34, J: 11, K: 104, L: 4 },
     ...{ M: 54, N: 10, O: 10, P: 52, Q: 22, R: 4 },
-    ...{ S: 30, T: 13, U: 13, V: 14, W: 15 },
+    ...{ S: 30, T: 13, U: 13, V: 14, W: 15, X: 4 },
+    ...{ Y: 8, Z: 14, AA: 8, AB: 8, AC: 8, AD: 8, AE: 8, AF: 12, AG: 12, AH: 12 },
   },
-  blocks: [figures, totals, checks, errors, candidates, constants, twinDimensions, twinFlow],
+  blocks: [
+    ...[figures, simulation, totals, checks, errors, candidates, constants],
+    ...[twinDimensions, twinFlow, twinDrivers, twinReturn, twinSchedule],
+  ],
   spills: twinSpills,
   pages: { wide: 4 },
   freezeRows: 5,

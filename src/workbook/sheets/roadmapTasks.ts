@@ -5,7 +5,7 @@ import type { Spill, Table } from '../declare';
 const MOST_TASKS = 1000;
 
 /** A predecessor list between separators, so that a whole id is found in it: `;T1;T2;`. */
-const listed = (list: string) => `";"&SUBSTITUTE(SUBSTITUTE(${list},",",";")," ","")&";"`;
+export const listed = (list: string) => `";"&SUBSTITUTE(SUBSTITUTE(${list},",",";")," ","")&";"`;
 
 /** Rows of the tasks whose id stands in a list such as `T1;T2`. */
 export const isIn = (list: string) =>

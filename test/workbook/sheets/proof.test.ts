@@ -7,9 +7,9 @@ import { workbookText } from '../../../src/workbook/text';
 import de from '../../../src/i18n/de/functions.json';
 import en from '../../../src/i18n/en/functions.json';
 import fr from '../../../src/i18n/fr/functions.json';
-import { area, enter, errorsOn, named, programme } from './reading';
+import { area, day, enter, errorsOn, named, programme } from './reading';
 
-const FIGURES = 19;
+const FIGURES = 22;
 
 describe('the sample’s proof', () => {
   beforeAll(() => programme());
@@ -37,6 +37,89 @@ describe('the sample’s proof', () => {
     expect(await named('capCheckProof')).toEqual([0]);
     await enter('capRamp', 0);
     expect(await named('capCheckProof')).toEqual([0]);
+  });
+});
+
+/** Enters the body of a column, from its first row on. */
+async function enterColumn(table: string, key: string, column: string, values: readonly (string | number)[]) {
+  const text = await workbookText('en');
+  await Excel.run(async (context) => {
+    const header = text(`tables.${key}.columns.${column}`);
+    const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+    body.getCell(0, 0).getResizedRange(values.length - 1, 0).values = values.map((value) => [value]);
+    await context.sync();
+  });
+}
+
+describe('the native schedule', () => {
+  beforeEach(() => programme({ sample: false, modules: [] }));
+
+  const PLAN_ROWS = ['planned', 'startDays', 'planEnd'];
+  const proved = async () =>
+    (await area('proof', FIGURES, 5)).slice(FIGURES - 1 - PLAN_ROWS.length, FIGURES - 1).map((row) => row[4]);
+
+  // T2 waits for T6 and T6 for T1 (1 day, then 5): T2 now starts on the 7th working day, a Tuesday eight days later.
+  test('agrees where a task stands above its predecessor', async () => {
+    await enterColumn('tblTasks', 'tasks', 'predecessors', ['', 'T6']);
+    const rows = await area('twinSchedule', 2, 8);
+    expect(rows[1]!.slice(0, 4)).toEqual([';T2;', ';T6;', 5, 5]);
+    expect(rows[1]!.slice(4, 7)).toEqual([11, 11, 11]);
+    expect(rows[1]![7]).toBe(day(9));
+    expect(await proved()).toEqual([1, 1, 1]);
+    expect(await named('capCheckProof')).toEqual([0]);
+  });
+
+  test('proves nothing of tasks that wait for each other, which is a check of its own', async () => {
+    await enterColumn('tblTasks', 'tasks', 'predecessors', ['T2', 'T1']);
+    expect(await proved()).toEqual(['', '', '']);
+    expect(await named('capCheckSchedule')).toEqual([1]);
+  });
+
+  test('finds a share that is not the planned one', async () => {
+    await enter('capPlanned', 0.5);
+    expect(await proved()).toEqual([0, 1, 1]);
+    expect(await named('capCheckProof')).toEqual([1]);
+  });
+});
+
+describe('the bounds of the simulation', () => {
+  beforeEach(() => programme({ sample: false, modules: [] }));
+
+  /** Five drivers that are certainly 1, and a cost. */
+  const costing = async (low: number, likely: number, high: number) => {
+    for (const [column, cost] of Object.entries({ low, likely, high })) {
+      await enterColumn('tblDrivers', 'drivers', column, [1, 1, 1, 1, 1, cost]);
+    }
+    return (await named('capTwinMean', 'capTwinDeviation', 'capCheckProof')) as [number, number, number];
+  };
+
+  // X triangular on 1, 2, 4: E[1/X] = ⅔·ln 2 and E[1/X²] = ⅓·ln 2, by integrating its density by hand.
+  test('are exact', async () => {
+    const [mean, deviation, problems] = await costing(1, 2, 4);
+    expect(mean).toBeCloseTo((2 / 3) * Math.LN2 - 1, 12);
+    expect(deviation).toBeCloseTo(Math.sqrt(Math.LN2 / 3 - ((2 / 3) * Math.LN2) ** 2), 8);
+    expect(problems).toBe(0);
+  });
+
+  // To first order 1/X varies as X does, and a symmetric triangle of half width w has the variance w²/6.
+  test('keep their digits when the cost is almost certain, or is', async () => {
+    const [mean, deviation, problems] = await costing(0.9999, 1, 1.0001);
+    expect(mean).toBeCloseTo(1e-8 / 6, 11);
+    expect(deviation).toBeCloseTo(1e-4 / Math.sqrt(6), 7);
+    expect(problems).toBe(0);
+    // 1 ÷ 4 − 1
+    expect(await costing(4, 4, 4)).toEqual([-0.75, expect.closeTo(0, 8), 0]);
+  });
+
+  test('catch a mean that strays from the exact one', async () => {
+    await costing(1, 2, 4);
+    await enter('capRoiMean', (2 / 3) * Math.LN2 - 1 + 0.01);
+    expect(await named('capCheckProof')).toEqual([1]);
+  });
+
+  test('are blank while the drivers are', async () => {
+    const rows = await area('proofSimulation', 4, 5);
+    expect(rows.map((row) => row.slice(1))).toEqual(Array(4).fill(['', '', '', '']));
   });
 });
 

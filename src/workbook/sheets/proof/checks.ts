@@ -48,7 +48,7 @@ export const totals: Fields = {
   at: 'I5',
   fields: [
     { key: 'all', name: 'capChecks', formula: '=SUM(capCheckCounts)' },
-    { key: 'proof', name: 'capCheckProof', formula: '=COUNTIFS(capProofOk,0)' },
+    { key: 'proof', name: 'capCheckProof', formula: '=COUNTIFS(capProofOk,0)+COUNTIFS(capBoundedOk,0)' },
     { key: 'errors', name: 'capCheckErrors', formula: '=SUM(capErrorCounts)' },
     { key: 'kpis', name: 'capCheckKpis', formula: '=SUMPRODUCT((tblKpis[kpi]<>"")*(tblKpis[keyword]=""))' },
   ].map((field) => ({ ...field, type: 'count', role: 'calculated', visual: 'problem' })),

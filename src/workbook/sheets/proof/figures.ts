@@ -1,4 +1,5 @@
 /** The headline figures: what it is, the custom function's value, its native twin, the difference, whether they agree. */
+import { onceSettled } from './schedule';
 import { ANNUAL } from './twins';
 import type { Area } from '../../declare';
 
@@ -94,6 +95,15 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     custom: '=capActual',
     native: '=IF(SUM(tblTasks[days])=0,"",SUMPRODUCT(tblTasks[days],tblTasks[done])/SUM(tblTasks[days]))',
   },
+  planned: {
+    custom: onceSettled('capPlanned'),
+    native: onceSettled('IFERROR(SUM(capTwinPlanned)/SUM(tblTasks[days]),"")'),
+  },
+  startDays: {
+    custom: onceSettled('SUM(tblTasks[startDay])'),
+    native: onceSettled('SUM(capTwinStart)-COUNT(capTwinStart)*(capStart-1)'),
+  },
+  planEnd: { custom: onceSettled('capPlanEnd'), native: onceSettled('MAX(capTwinFinish)') },
   gate: {
     custom: '=INDEX(tblGates[date],1)',
     native:

@@ -5,28 +5,10 @@
 import { DIMENSIONS } from '../assessments';
 import { COUNTED_HOURS } from '../history';
 import { LONGEST_HORIZON } from '../roi/cashFlow';
-import type { Area, Fields, Spill } from '../../declare';
+import type { Area, Spill } from '../../declare';
 
 /** A year's savings of the counted cases. */
 export const ANNUAL = `${COUNTED_HOURS}*capHourlyCost*capWeeksPerYear*capRealisation`;
-
-export const constants: Fields = {
-  kind: 'fields',
-  key: 'proofConstants',
-  at: 'I53',
-  fields: [
-    { key: 'ratingLow', name: 'capRatingLow', default: 1 },
-    { key: 'ratingHigh', name: 'capRatingHigh', default: 5 },
-    { key: 'phaseDays', name: 'capPhaseDays', default: 30 },
-    { key: 'phaseCount', name: 'capPhaseCount', default: 3 },
-  ].map((field) => ({
-    ...field,
-    type: 'count',
-    role: 'input',
-    // Given by the methods of the custom functions: they are here so that no formula holds them.
-    validation: { kind: 'between', minimum: field.default, maximum: field.default },
-  })),
-};
 
 /** Per dimension the mean over the teams of their latest assessments. */
 export const twinDimensions: Area = {
