@@ -44,11 +44,14 @@ export function ChartFigure({ title, table, legend = [], children }: ChartFigure
   const { t } = useChartText();
   const styles = useStyles();
   const { width, measured } = useWidth();
-  const id = useId();
+  const caption = useId();
+  const values = useId();
   const [tabled, setTabled] = useState(false);
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{title}</figcaption>
+    <figure className={styles.figure} aria-labelledby={caption}>
+      <figcaption id={caption} className={styles.caption}>
+        {title}
+      </figcaption>
       {legend.length > 1 && <Legend entries={legend} />}
       <div ref={measured} className={styles.picture}>
         {children(width)}
@@ -58,12 +61,12 @@ export function ChartFigure({ title, table, legend = [], children }: ChartFigure
         size="small"
         appearance="transparent"
         aria-expanded={tabled}
-        aria-controls={tabled ? id : undefined}
+        aria-controls={tabled ? values : undefined}
         onClick={() => setTabled(!tabled)}
       >
         {t(tabled ? 'hideTable' : 'showTable')}
       </Button>
-      {tabled && <ChartTable id={id} title={title} {...table} />}
+      {tabled && <ChartTable id={values} title={title} {...table} />}
     </figure>
   );
 }

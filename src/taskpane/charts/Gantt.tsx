@@ -1,5 +1,6 @@
 /** A plan over its days: what runs when, what is done, what the end depends on, where today and the milestones are. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { GanttAxis } from './GanttAxis';
@@ -48,10 +49,12 @@ export interface GanttProps extends ChartProps {
   readonly dayLabel: (day: number) => string;
   /** Makes each row a button. */
   readonly onOpen?: (key: string) => void;
+  /** The row that is open, and what is shown under it. */
+  readonly opened?: { readonly key: string; readonly content: ReactNode };
 }
 
 export function Gantt(props: GanttProps) {
-  const { title, summary, rows, gates = [], today, first, last, dayLabel } = props;
+  const { title, summary, rows, gates = [], today, first, last, dayLabel, opened } = props;
   const { t } = useChartText();
   const percent = usePercent();
   const styles = useStyles();
@@ -87,6 +90,7 @@ export function Gantt(props: GanttProps) {
                 {own.map((row) => (
                   <li key={row.key}>
                     <Task {...props} row={row} width={width} />
+                    {opened?.key === row.key && opened.content}
                   </li>
                 ))}
               </ol>
@@ -121,6 +125,7 @@ function Task({
   row: { key, label, start, finish, done, critical },
   width,
   onOpen,
+  opened,
   ...plan
 }: GanttProps & { readonly row: GanttRow; readonly width: number }) {
   const { t } = useChartText();
@@ -141,6 +146,7 @@ function Task({
         </>
       }
       onOpen={onOpen && (() => onOpen(key))}
+      opened={opened && opened.key === key}
     >
       <Drawing width={width} height={GANTT_ROW}>
         <GanttBar

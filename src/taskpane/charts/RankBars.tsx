@@ -8,7 +8,7 @@ import { usePercent } from './text';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  note: { display: 'block' },
+  note: { display: 'block', marginTop: tokens.spacingVerticalXXS },
 });
 
 export interface RankRow {

@@ -36,10 +36,12 @@ export interface RowProps {
   /** At the other end of the label's line. */
   readonly aside?: ReactNode;
   readonly onOpen: (() => void) | undefined;
+  /** Whether what it opens is shown under it; undefined where it opens elsewhere. */
+  readonly opened?: boolean;
   readonly children: ReactNode;
 }
 
-export function Row({ label, strong = false, aside, onOpen, children }: RowProps) {
+export function Row({ label, strong = false, aside, onOpen, opened, children }: RowProps) {
   const styles = useStyles();
   const content = (
     <>
@@ -53,7 +55,12 @@ export function Row({ label, strong = false, aside, onOpen, children }: RowProps
     </>
   );
   return onOpen ? (
-    <Button appearance="subtle" className={mergeClasses(styles.row, styles.button)} onClick={onOpen}>
+    <Button
+      appearance="subtle"
+      className={mergeClasses(styles.row, styles.button)}
+      aria-expanded={opened}
+      onClick={onOpen}
+    >
       {content}
     </Button>
   ) : (

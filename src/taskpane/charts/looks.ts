@@ -56,7 +56,12 @@ export const useParts = makeStyles({
     [FORCED]: { stroke: 'Canvas' },
   },
   /** Rings and lines to read values by. */
-  grid: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: 'GrayText', strokeOpacity: 0.5 } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    [FORCED]: { stroke: 'GrayText', strokeOpacity: 0.5 },
+    // There all strokes of the theme are as strong as text.
+    '@media (prefers-contrast: more)': { strokeOpacity: 0.4 },
+  },
   axis: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: 'CanvasText' } },
   /** Zero, today, the base: what values are measured from. */
   reference: { stroke: tokens.colorNeutralForeground2, [FORCED]: { stroke: 'CanvasText' } },

@@ -28,7 +28,7 @@ export interface RadarLayout {
 const LARGEST = 120;
 const SMALLEST = 48;
 /** A label is rather on one line, but rather near its spoke on two or three. */
-const LABEL_WIDTHS = [112, 84, 60];
+const LABEL_WIDTHS = [112, 84, 60] as const;
 /** Between the web and a label. */
 const GAP = 7;
 /** How far from the end of its spoke a label may be moved before the web is made smaller. */
@@ -40,28 +40,30 @@ const TURNS = [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2];
 export const angleOf = (axis: number, axes: number): number => (axis / axes) * 2 * Math.PI;
 
 /** @param width of the drawing, in pixels */
-export function radarLayout(labels: readonly RadarLabel[], width: number): RadarLayout {
-  const texts = labels.map(shapesOf);
+export function radarLayout(names: readonly RadarLabel[], width: number): RadarLayout {
+  const texts = names.map(shapesOf);
   let radius = Math.min(LARGEST, width * 0.36);
-  let placed = placedAround(texts, radius, width);
-  while (radius > SMALLEST && placed.furthest > NEAR) {
-    radius -= 3;
-    placed = placedAround(texts, radius, width);
+  let labels = placedAround(texts, radius, width, NEAR);
+  while (!labels && radius > SMALLEST) {
+    radius = Math.max(SMALLEST, radius - 4);
+    labels = placedAround(texts, radius, width, NEAR);
   }
+  labels ??= placedAround(texts, radius, width, width) ?? [];
   return {
     radius,
-    labels: placed.labels,
-    above: Math.max(radius, ...placed.labels.map(({ y }) => -y)) + GAP,
-    below: Math.max(radius, ...placed.labels.map(({ y, height }) => y + height)) + GAP,
+    labels,
+    above: Math.max(radius, ...labels.map(({ y }) => -y)) + GAP,
+    below: Math.max(radius, ...labels.map(({ y, height }) => y + height)) + GAP,
   };
 }
 
 type Shape = Omit<PlacedLabel, 'x' | 'y'>;
 
-/** The label on one line or more, the fewest first. */
-const shapesOf = ({ name, value }: RadarLabel): Shape[] =>
-  LABEL_WIDTHS.map((widest) => {
-    const lines = wrapped(name, widest);
+/** The label on one line or more, the fewest first; a word is divided only where it would not fit at all. */
+function shapesOf({ name, value }: RadarLabel): Shape[] {
+  const longestWord = Math.max(...name.split(' ').map((word) => textWidth(word)));
+  return LABEL_WIDTHS.map((wanted) => {
+    const lines = wrapped(name, Math.max(wanted, Math.min(longestWord, LABEL_WIDTHS[0])));
     return {
       lines,
       value,
@@ -69,37 +71,45 @@ const shapesOf = ({ name, value }: RadarLabel): Shape[] =>
       height: (lines.length + (value === undefined ? 0 : 1)) * LINE_HEIGHT,
     };
   });
-
-function placedAround(texts: readonly Shape[][], radius: number, width: number) {
-  const labels: PlacedLabel[] = [];
-  let furthest = 0;
-  texts.forEach((shapes, axis) => {
-    const { label, distance } = nearest(shapes, axis, texts.length, radius, width, labels);
-    labels.push(label);
-    furthest = Math.max(furthest, distance);
-  });
-  return { labels, furthest };
 }
 
-/** The nearest place on from a spoke where a label covers neither the web nor those already there. */
-function nearest(
-  shapes: readonly Shape[],
-  axis: number,
-  axes: number,
+/** Undefined if a label has no place as near as that. */
+function placedAround(
+  texts: readonly Shape[][],
   radius: number,
   width: number,
-  others: readonly PlacedLabel[],
-): { label: PlacedLabel; distance: number } {
-  const spoke = angleOf(axis, axes);
-  const isFree = (place: PlacedLabel) =>
-    isOutside(place, axes, radius + GAP / 2) && !others.some((other) => isOverlapping(place, other));
-  for (let distance = 0; ; distance += 3) {
+  near: number,
+): PlacedLabel[] | undefined {
+  const sides = sidesOf(texts.length, radius + GAP / 2);
+  const labels: PlacedLabel[] = [];
+  for (const [axis, shapes] of texts.entries()) {
+    const spoke = angleOf(axis, texts.length);
+    const label = nearestPlace(shapes, spoke, radius, width, near, (place) => {
+      return isOutside(place, sides) && !labels.some((other) => isOverlapping(place, other));
+    });
+    if (!label) return undefined;
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** The first free place from the end of a spoke outwards. */
+function nearestPlace(
+  shapes: readonly Shape[],
+  spoke: number,
+  radius: number,
+  width: number,
+  near: number,
+  isFree: (place: PlacedLabel) => boolean,
+): PlacedLabel | undefined {
+  for (let distance = 0; distance <= near; distance += 3) {
     const places = shapes.flatMap((shape) =>
       TURNS.map((turn) => at(shape, spoke, spoke + turn, radius, distance, width)),
     );
-    const label = places.find(isFree) ?? (distance > 2 * radius ? places[0] : undefined);
-    if (label) return { label, distance };
+    const free = places.find(isFree);
+    if (free) return free;
   }
+  return undefined;
 }
 
 /** A label that lies from the end of a spoke in a direction, moved where it would leave the drawing. */
@@ -119,17 +129,30 @@ function at(
   return { ...shape, x: Math.max(-width / 2, Math.min(x, width / 2 - shape.width)), y };
 }
 
-/** Whether a line along a side of the web, or across one of its corners, has the label wholly on its other side. */
-function isOutside({ x, y, width, height }: PlacedLabel, axes: number, radius: number): boolean {
-  const corners = [x, x + width].flatMap((right) => [y, y + height].map((down) => ({ right, down })));
-  const isBeyond = (angle: number, least: number) =>
-    corners.every(({ right, down }) => right * Math.sin(angle) - down * Math.cos(angle) >= least);
-  return Array.from({ length: axes }, (_, axis) => axis).some(
-    (axis) =>
-      isBeyond(angleOf(axis + 0.5, axes), radius * Math.cos(Math.PI / axes)) ||
-      isBeyond(angleOf(axis, axes), radius),
-  );
+/** A straight line beyond which there is no web. */
+interface Side {
+  /** Where it faces. */
+  readonly right: number;
+  readonly down: number;
+  /** From the centre. */
+  readonly distance: number;
 }
+
+/** Along each side of the web, and across each of its corners. */
+const sidesOf = (axes: number, radius: number): Side[] =>
+  Array.from({ length: 2 * axes }, (_, half) => {
+    const angle = angleOf(half / 2, axes);
+    const distance = half % 2 ? radius * Math.cos(Math.PI / axes) : radius;
+    return { right: Math.sin(angle), down: -Math.cos(angle), distance };
+  });
+
+/** Whether the corner of the label that is nearest to the web lies beyond one of its sides. */
+const isOutside = ({ x, y, width, height }: PlacedLabel, sides: readonly Side[]) =>
+  sides.some(({ right, down, distance }) => {
+    const nearX = right > 0 ? x : x + width;
+    const nearY = down > 0 ? y : y + height;
+    return nearX * right + nearY * down >= distance;
+  });
 
 const isOverlapping = (one: PlacedLabel, other: PlacedLabel) =>
   one.x < other.x + other.width + GAP &&
