@@ -1,0 +1,80 @@
+/** What the entries come to while they are made: score and rank beside the other cases, and the saving of a year. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import { useFormats, useMoney } from '../formats';
+import { outlook } from '../outlook';
+import { CRITERIA, criteriaFor, type Portfolio, type UseCase } from '../portfolio';
+import { useUseCasesText } from '../text';
+import { savingsOf, type EnteredCase } from './enteredCase';
+
+const useStyles = makeStyles({
+  preview: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: typographyStyles.body1Strong,
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+export interface PreviewProps {
+  readonly form: EnteredCase;
+  readonly portfolio: Portfolio;
+  /** The case that is changed; a new one without. */
+  readonly useCase?: UseCase;
+}
+
+export function Preview({ form, portfolio, useCase }: PreviewProps) {
+  const { t } = useUseCasesText();
+  const styles = useStyles();
+  const formats = useFormats();
+  const money = useMoney(portfolio.currency);
+  const given = useDeferredValue(form.ratings);
+  const { cases, criteria, ranking } = portfolio;
+  const standing = useMemo(() => {
+    const ratings = CRITERIA.map((key) => given[key]);
+    const key = useCase?.key;
+    const others = cases.filter((one) => one.key !== key).map((one) => one.ratings);
+    const found = criteria && outlook([ratings, ...others], criteriaFor(criteria), ranking);
+    const [score, rank, topShare] = [found?.scores[0], found?.ranks[0], found?.topShares[0]];
+    const ranked = found?.ranks.filter((each) => each !== undefined).length ?? 0;
+    return score === undefined || rank === undefined ? undefined : { score, rank, topShare, ranked };
+  }, [given, cases, criteria, ranking, useCase?.key]);
+  const open = CRITERIA.flatMap((key, index) =>
+    form.ratings[key] === undefined ? [criteria?.[index]?.name || t(`ratings.${key}`)] : [],
+  );
+  const savings = savingsOf(form, portfolio);
+  return (
+    <div role="status" className={styles.preview}>
+      {standing ? (
+        <span className={styles.main}>
+          {t('form.standing', {
+            score: formats.score(standing.score),
+            rank: standing.rank,
+            ranked: standing.ranked,
+          })}
+        </span>
+      ) : (
+        <span className={styles.main}>{t('form.unscored')}</span>
+      )}
+      {open.length > 0 && (
+        <span className={styles.note}>{t('form.missing', { names: formats.list(open) })}</span>
+      )}
+      {standing?.topShare !== undefined && (
+        <span className={styles.note}>
+          {t('form.topShare', { top: ranking.top, share: formats.percent(standing.topShare) })}
+        </span>
+      )}
+      {savings !== undefined && (
+        <span className={styles.note}>{t('form.savings', { amount: money(savings) })}</span>
+      )}
+    </div>
+  );
+}
