@@ -1,0 +1,41 @@
+/** A form that is out of the way until it is asked for; when it closes the focus is back where it was. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useLooks } from './looks';
+
+export interface DisclosureProps {
+  readonly label: string;
+  /** Said instead of the label to those who do not see what stands beside it. */
+  readonly fullLabel?: string;
+  readonly primary?: boolean;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+export function Disclosure({ label, fullLabel, primary = false, children }: DisclosureProps) {
+  const looks = useLooks();
+  const id = useId();
+  const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
+  const button = useRef<HTMLButtonElement>(null);
+  const open = state === 'open';
+
+  useEffect(() => {
+    if (state === 'closed') button.current?.focus();
+  }, [state]);
+
+  return (
+    <>
+      <Button
+        ref={button}
+        className={looks.start}
+        appearance={primary ? 'primary' : 'secondary'}
+        aria-label={fullLabel}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setState(open ? 'closed' : 'open')}
+      >
+        {label}
+      </Button>
+      {open && <div id={id}>{children(() => setState('closed'))}</div>}
+    </>
+  );
+}

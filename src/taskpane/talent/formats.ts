@@ -1,0 +1,45 @@
+/** Numbers and lists as people of the pane's language write them. */
+import { useMemo } from 'react';
+import { useText } from '../text';
+
+export interface Formats {
+  readonly whole: (value: number) => string;
+  /** To one decimal, as the sheet shows a fit. */
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** `A, B and C` */
+  readonly list: (names: readonly string[]) => string;
+  /** `A, B, C` */
+  readonly row: (parts: readonly string[]) => string;
+}
+
+export function useFormats(): Formats {
+  const { locale } = useText();
+  return useMemo(() => {
+    const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const list = new Intl.ListFormat(locale);
+    const row = new Intl.ListFormat(locale, { type: 'unit' });
+    return {
+      whole: (value) => whole.format(value),
+      number: (value) => number.format(value),
+      percent: (share) => percent.format(share),
+      list: (names) => list.format(names),
+      row: (parts) => row.format(parts),
+    };
+  }, [locale]);
+}
+
+/** `currency` is what the settings say: a code of three letters, or whatever the company calls it. */
+export function useMoney(currency: string): (amount: number) => string {
+  const { locale } = useText();
+  return useMemo(() => {
+    const known = /^[A-Za-z]{3}$/.test(currency);
+    const money = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 0,
+      ...(known && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    });
+    return (amount) => (known ? money.format(amount) : `${money.format(amount)} ${currency}`.trim());
+  }, [locale, currency]);
+}
