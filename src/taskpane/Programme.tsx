@@ -6,18 +6,9 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Home } from './home/Home';
 import { Main } from './Main';
 import { Navigation } from './Navigation';
-import { placesOf, type Arrival, type Place } from './places';
+import { placesOf, type Arrival, type Place, type PlaceProps } from './places';
 import { useText } from './text';
 import { FollowedWorkbook } from './view/changes';
-
-/** What every view is given. */
-export interface PlaceProps {
-  readonly summary: ProgrammeSummary;
-  /** Reads the workbook again after its sheets have changed, and stays in place. */
-  readonly onChanged: () => Promise<void>;
-  readonly onOpen: (place: Place) => void;
-  readonly clock: () => Date;
-}
 
 const VIEWS: Readonly<Record<Exclude<Place, 'home'>, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
   maturity: lazy(() => import(/* webpackChunkName: "maturity" */ './maturity/Maturity')),

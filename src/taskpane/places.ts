@@ -1,5 +1,5 @@
 /** Where one can be in the pane once there is a programme, and how one came there. */
-import type { Module } from '../workbook';
+import type { Module, ProgrammeSummary } from '../workbook';
 
 /** By opening the pane, or by an act of the person. */
 export type Arrival = 'opened' | 'created' | 'refreshed' | 'changed';
@@ -23,3 +23,12 @@ const NEEDS: Partial<Record<Place, readonly Module[]>> = { routines: ['continuou
 
 export const placesOf = (modules: readonly Module[]): Place[] =>
   PLACES.filter((place) => NEEDS[place]?.some((module) => modules.includes(module)) ?? true);
+
+/** What every view is given. */
+export interface PlaceProps {
+  readonly summary: ProgrammeSummary;
+  /** Reads the workbook again after its sheets have changed, and stays in place. */
+  readonly onChanged: () => Promise<void>;
+  readonly onOpen: (place: Place) => void;
+  readonly clock: () => Date;
+}

@@ -10,3 +10,4 @@ export { takeSnapshot } from './snapshot';
 export { read } from './read-parts';
 export { enter } from './enter';
 export { follow } from './follow';
+export { insertFormula } from './insert';

@@ -10,6 +10,7 @@ export type ProgrammeErrorCode =
   | 'noDate'
   | 'changed'
   | 'noRoom'
+  | 'occupied'
   | 'cancelled'
   | 'editing'
   | 'protected'

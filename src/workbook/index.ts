@@ -42,6 +42,9 @@ export const read: typeof actions.read = async (...args) => (await loaded()).rea
 
 export const enter: typeof actions.enter = async (...args) => (await loaded()).enter(...args);
 
+export const insertFormula: typeof actions.insertFormula = async (...args) =>
+  (await loaded()).insertFormula(...args);
+
 export const follow: typeof actions.follow = async (...args) => (await loaded()).follow(...args);
 
 export { CANDIDATE_SHEETS } from './sheets/proof/candidate-sheets';

@@ -48,7 +48,7 @@ async function manage(
   const shown = show(actions, language);
   const words = CATALOGUES[language];
   await shown.user.click(await screen.findByRole('button', { name: words.places.manage }));
-  expect(await screen.findByRole('heading', { name: words.manage.title })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: words.places.manage })).toHaveFocus();
   return { ...shown, actions, words };
 }
 

@@ -11,8 +11,13 @@ const START = 46_083;
 /** 25 February 2026, the day the tests are on. */
 const TODAY = 46_078;
 
-const candidate = (item: string, count: number) => (key: string, index: number) =>
-  key === item ? { action: `Do ${item}`, reason: 'Because', count, order: index + 1 } : {};
+const COUNTS: Readonly<Record<string, number>> = { keyPeople: 3, snapshot: 1 };
+
+/** The candidates as on the sheet Proof: those with something to do have an order. */
+const CANDIDATES = candidates.items.map((key, index): Record<string, string | number> => {
+  const count = COUNTS[key];
+  return count === undefined ? {} : { action: `Do ${key}`, reason: 'Because', count, order: index + 1 };
+});
 
 const READING = readingOf({
   tables: {
@@ -21,10 +26,7 @@ const READING = readingOf({
   },
   areas: {
     outlook: [{ phase: 'Pilots', gate: START + 89, open: 2, missed: 1 }],
-    candidates: candidates.items.map((key, index) => ({
-      ...candidate('keyPeople', 3)(key, index),
-      ...candidate('snapshot', 1)(key, index),
-    })),
+    candidates: CANDIDATES,
   },
   names: { capStart: START, capAsOf: START + 70, capActual: 0.5, capPlanned: 0.75, capChecks: 3 },
 });

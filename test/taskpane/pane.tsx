@@ -83,6 +83,9 @@ export function fakeActions(answers: Partial<Actions> = {}): FakeActions {
     ),
     read: jest.fn(answers.read ?? (() => Promise.resolve(readingOf({})))),
     enter: jest.fn(answers.enter ?? (() => Promise.resolve({ undo: () => Promise.resolve() }))),
+    insertFormula: jest.fn(
+      answers.insertFormula ?? (() => Promise.resolve({ sheet: 'Budget', address: 'B5' })),
+    ),
     follow: jest.fn(answers.follow ?? (() => Promise.resolve(() => Promise.resolve()))),
     sampleCompany: jest.fn(
       answers.sampleCompany ?? ((language) => ({ company: `Sample (${language})`, headcount: 75 })),

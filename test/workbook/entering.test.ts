@@ -1,5 +1,5 @@
 /** What the pane's views read and write: on the filled sample, with the real client library. */
-import { enter, follow, read } from '../../src/workbook/actions';
+import { enter, follow, insertFormula, read } from '../../src/workbook/actions';
 import { createProgramme } from '../../src/workbook/create';
 import type { Entry } from '../../src/workbook';
 import { failure, glance, open, SAMPLE } from './support';
@@ -194,4 +194,34 @@ test('following hears changes of values and tables, until it stops', async () =>
   heard = 0;
   await enter([{ enter: 'field', name: 'capDiscountRate', value: 0.12 }]);
   expect(heard).toBe(0);
+});
+
+describe('inserting a formula', () => {
+  const select = (address: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Mine');
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+  const formula = '=CAPIA.ROI.RATIO(300,100)';
+  const formulasIn = (address: string) =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Mine').getRange(address).load('formulas');
+      await context.sync();
+      return cell.formulas as unknown[][];
+    });
+
+  test('enters it into the selected cell, and says which', async () => {
+    await select('B5');
+    expect(await insertFormula(formula)).toEqual({ sheet: 'Mine', address: 'B5' });
+    expect(await formulasIn('B5')).toEqual([[formula]]);
+  });
+
+  test('leaves a cell alone in which there is something', async () => {
+    await select('B5');
+    await insertFormula(formula);
+    expect(await failure(insertFormula('=1'))).toMatchObject({ code: 'occupied', undone: true });
+    expect(await formulasIn('B5')).toEqual([[formula]]);
+  });
 });

@@ -1,24 +1,23 @@
 /** What can be changed of the whole programme: its language, its modules, and whether it is here at all. */
 import { useState } from 'react';
-import type { ProgrammeSummary } from '../../workbook';
 import { useActions } from '../actions';
+import { serialOfDay } from '../calendar';
 import { FailureNotice } from '../FailureNotice';
 import { OPTIONAL_MODULES, type OptionalModule } from '../modules';
 import { Notice } from '../Notice';
+import type { PlaceProps } from '../places';
 import { Running } from '../Running';
 import { Subview } from '../Subview';
 import { useText } from '../text';
 import { useOperation, type Work } from '../useOperation';
+import { AboutSection } from './AboutSection';
+import { AsOfSection } from './AsOfSection';
+import { FunctionsSection } from './FunctionsSection';
 import { LanguageSection } from './LanguageSection';
 import { ModulesSection } from './ModulesSection';
 import { RemoveSection } from './RemoveSection';
 
-export interface ManageProps {
-  readonly summary: ProgrammeSummary;
-  readonly onChanged: () => Promise<void>;
-}
-
-export default function Manage({ summary, onChanged }: ManageProps) {
+export default function Manage({ summary, onChanged, clock }: PlaceProps) {
   const { t, locale } = useText();
   const { switchLanguage, addModules, removeModules, removeProgramme } = useActions();
   const operation = useOperation();
@@ -68,9 +67,10 @@ export default function Manage({ summary, onChanged }: ManageProps) {
 
   if (running) return <Running what={running} cancel={operation.cancel} />;
   return (
-    <Subview title={t('manage.title')} focused={!failure && done === undefined}>
+    <Subview title={t('places.manage')} focused={!failure && done === undefined}>
       {failure && <FailureNotice failure={failure} wrote="changes" stays={stays} retry={operation.again} />}
       {done !== undefined && <Notice key={done} intent="success" title={done} />}
+      <AsOfSection today={serialOfDay(clock())} />
       <LanguageSection
         language={language}
         current={summary.language}
@@ -84,6 +84,8 @@ export default function Manage({ summary, onChanged }: ManageProps) {
         onChange={setModules}
         onApply={applyModules}
       />
+      <FunctionsSection />
+      <AboutSection sheets={summary.sheets} />
       <RemoveSection
         sheets={summary.sheets}
         onRemove={() => run(t('manage.remove.running'), removeProgramme, t('manage.remove.doneTitle'))}

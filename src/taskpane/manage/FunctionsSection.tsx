@@ -1,0 +1,83 @@
+/** The functions to look up, and to try in a cell. */
+import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useActions } from '../actions';
+import { failureOf, type Failure } from '../failure';
+import { FailureNotice } from '../FailureNotice';
+import { Notice } from '../Notice';
+import { useText } from '../text';
+import { FunctionItem } from './FunctionItem';
+import { loadFunctions, matching, type FunctionEntry } from './functionList';
+import { Section } from './Section';
+import { useHelpText } from './text';
+
+const useStyles = makeStyles({
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+export function FunctionsSection() {
+  const { t } = useHelpText();
+  const { language } = useText();
+  const [functions, setFunctions] = useState<readonly FunctionEntry[]>();
+  const [failure, setFailure] = useState<Failure>();
+
+  useEffect(() => {
+    let shown = true;
+    loadFunctions(language).then(
+      (loaded) => shown && setFunctions(loaded),
+      (error: unknown) => shown && setFailure(failureOf(error)),
+    );
+    return () => {
+      shown = false;
+    };
+  }, [language]);
+
+  return (
+    <Section title={t('functions.title')} hint={t('functions.hint')}>
+      {failure && <FailureNotice failure={failure} wrote="nothing" focused={false} />}
+      {functions && <Functions functions={functions} />}
+      {!functions && !failure && <Spinner size="tiny" label={t('functions.loading')} />}
+    </Section>
+  );
+}
+
+type Outcome = { readonly cell: string } | { readonly failure: Failure };
+
+function Functions({ functions }: { readonly functions: readonly FunctionEntry[] }) {
+  const styles = useStyles();
+  const { t } = useHelpText();
+  const { insertFormula } = useActions();
+  const [search, setSearch] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>();
+  const found = matching(functions, search);
+
+  async function insert({ example }: FunctionEntry): Promise<void> {
+    setOutcome(undefined);
+    try {
+      const { sheet, address } = await insertFormula(example);
+      setOutcome({ cell: `${sheet}!${address}` });
+    } catch (error) {
+      setOutcome({ failure: failureOf(error) });
+    }
+  }
+
+  return (
+    <>
+      {outcome && 'failure' in outcome && <FailureNotice failure={outcome.failure} wrote="nothing" />}
+      {outcome && 'cell' in outcome && (
+        <Notice intent="success" title={t('functions.inserted', { cell: outcome.cell })} />
+      )}
+      <Field label={t('functions.search')}>
+        <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
+      </Field>
+      <span role="status" className={styles.count}>
+        {found.length === 0 ? t('functions.none') : t('functions.shown', { count: found.length })}
+      </span>
+      <div>
+        {found.map((entry) => (
+          <FunctionItem key={entry.id} entry={entry} onInsert={(chosen) => void insert(chosen)} />
+        ))}
+      </div>
+    </>
+  );
+}
