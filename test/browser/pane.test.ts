@@ -1,4 +1,5 @@
 /** The add-in's own pane in the page: the real client library finds an Excel, and works on the workbook beside it. */
+import CREATE from '../../src/i18n/en/views/create.json';
 import { SHEETS } from '../../src/workbook/sheets';
 import { workbookText } from '../../src/workbook/text';
 import { Workbench, type OpenPage } from './workbench';
@@ -33,23 +34,41 @@ test('Office.onReady says Excel, in the display language chosen', async () => {
   await opened.screenshot('pane-de');
 });
 
-test('Create makes the programme in a new workbook, shows its progress and lists what it made', async () => {
+test('the wizard makes the programme in a new workbook, with the people pasted, and lands on Home', async () => {
   opened = await workbench.open('en');
   await opened.page.getByRole('button', { name: 'New workbook' }).click();
-  const create = opened.pane.getByRole('button', { name: 'Create the programme' });
-  await create.waitFor();
-  await opened.screenshot('pane-create-en');
   await opened.pane.getByRole('textbox', { name: 'Company' }).fill('Val Nord');
-  await opened.pane.getByLabel('Number of people').fill('140');
-  await opened.pane.getByLabel('Fill in sample data').check();
+  await opened.pane.getByLabel('Number of people').fill('2');
+  await opened.screenshot('pane-create-en');
+  // Enter goes on, from a field and from the heading of the next step.
+  for (const { title } of [CREATE.start, CREATE.modules, CREATE.people]) {
+    await opened.page.keyboard.press('Enter');
+    await opened.pane.getByRole('heading', { name: title }).waitFor();
+  }
+  await opened.pane.getByLabel('Paste a list now').check();
+  await opened.pane.getByLabel('Names').fill('Anne Martin\tSales\n=1+1; Workshop\n+33');
+  await opened.pane.getByText('3 people, 2 departments: Sales, Workshop').waitFor();
+  await opened.screenshot('pane-create-people-en');
   const progress = opened.pane.getByRole('progressbar').waitFor();
-  await create.click();
+  await opened.pane.getByRole('button', { name: 'Create the programme' }).click();
   await progress;
   await opened.pane.getByText('Your programme is ready.').waitFor();
   await opened.page.waitForFunction((count) => window.capIA?.grid?.sheets.length === count, SHEETS.length);
   const sheets = await opened.ask((api) => api.grid?.sheets);
   const text = await workbookText('en');
   expect(sheets).toEqual(SHEETS.map(({ key }) => text(`sheets.${key}.name`)));
+  const people = await opened.ask((api) =>
+    ['B6', 'C6', 'D6', 'C7', 'D7', 'C8'].map((address) => api.grid?.read('People', address)),
+  );
+  expect(people.map((cell) => cell?.value)).toEqual([
+    'P001',
+    'Anne Martin',
+    'Sales',
+    '=1+1',
+    'Workshop',
+    '+33',
+  ]);
+  expect(people.map((cell) => cell?.formula)).toEqual(people.map(() => undefined));
   const roundTrips = await opened.ask((api) => api.session?.snapshot().traffic.roundTrips ?? 0);
   expect(roundTrips).toBeGreaterThan(0);
   await opened.screenshot('pane-created-en');
