@@ -49,8 +49,8 @@ export interface GanttProps extends ChartProps {
   readonly dayLabel: (day: number) => string;
   /** Makes each row a button. */
   readonly onOpen?: (key: string) => void;
-  /** The row that is open, and what is shown under it. */
-  readonly opened?: { readonly key: string; readonly content: ReactNode };
+  /** Where rows open in place: the one that is open, if any, and what is shown under it. */
+  readonly opened?: { readonly key: string | undefined; readonly content: ReactNode };
 }
 
 export function Gantt(props: GanttProps) {
@@ -68,15 +68,18 @@ export function Gantt(props: GanttProps) {
         { name: t('critical'), sample: <BarSample done={0} critical /> },
       ]}
       table={{
-        columns: [t('task'), t('start'), t('finish'), t('done'), t('critical')],
+        columns: [t('task'), t('dates'), t('done'), t('isCritical')],
         rows: [
           ...rows.map(
             ({ label, start, finish, done, critical }) =>
-              [label, dayLabel(start), dayLabel(finish), percent(done), t(critical ? 'yes' : 'no')] as const,
+              [
+                label,
+                `${dayLabel(start)} –\n${dayLabel(finish)}`,
+                percent(done),
+                t(critical ? 'yes' : 'no'),
+              ] as const,
           ),
-          ...gates.map(
-            ({ label, day }) => [label, dayLabel(day), dayLabel(day), undefined, undefined] as const,
-          ),
+          ...gates.map(({ label, day }) => [label, dayLabel(day), undefined, undefined] as const),
         ],
       }}
     >

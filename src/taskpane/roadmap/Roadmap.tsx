@@ -1,7 +1,121 @@
-import { Heading } from '../Heading';
+/** The roadmap: where it stands, its plan, its gates, its pilots with their teams. */
+import { useState } from 'react';
+import type { Reading, Wanted } from '../../workbook';
+import type { PlaceProps } from '../places';
 import { useText } from '../text';
+import { useEntering } from '../view/useEntering';
+import { useReading } from '../view/useReading';
+import { View } from '../view/View';
+import { GatesSection } from './GatesSection';
+import { gatesOf, type Way } from './gates';
+import { PilotsSection, type OpenPilot } from './PilotsSection';
+import { pilotsOf } from './pilots';
+import { planOf } from './plan';
+import { isShown, PlanSection, type Filter } from './PlanSection';
+import { standingOf } from './standing';
+import { StandingSection } from './StandingSection';
+import { useRoadmapText } from './text';
 
-export default function Roadmap() {
-  const { t } = useText();
-  return <Heading focused>{t('places.roadmap')}</Heading>;
+const WANTED: Wanted = {
+  tables: [
+    'tasks',
+    'gates',
+    'pilots',
+    'interviews',
+    'phases',
+    'people',
+    'profiles',
+    'holidays',
+    'useCases',
+    'assessments',
+    'measures',
+  ],
+  areas: ['gateConditions'],
+  names: [
+    'capStart',
+    'capAsOf',
+    'capActual',
+    'capPlanned',
+    'capPlanEnd',
+    'capPhase',
+    'capTeamMax',
+    'capPilotCount',
+    'capVisionTask',
+    'capScalingTasks',
+    'capListPeople',
+    'capListProfiles',
+    'capListDepartments',
+  ],
+};
+
+export default function Roadmap({ onOpen }: PlaceProps) {
+  const common = useText();
+  const { t } = useRoadmapText();
+  const read = useReading(WANTED);
+  return (
+    <View title={common.t('places.roadmap')} intro={t('intro')} read={read}>
+      {(reading) => <Parts reading={reading} onPlace={onOpen} />}
+    </View>
+  );
+}
+
+interface PartsProps {
+  readonly reading: Reading;
+  readonly onPlace: PlaceProps['onOpen'];
+}
+
+function Parts({ reading, onPlace }: PartsProps) {
+  const [filter, setFilter] = useState<Filter>('open');
+  const [task, setTask] = useState<string>();
+  const [pilot, setPilot] = useState<OpenPilot>();
+  const [taskEntry, pilotEntry] = [useEntering(), useEntering()];
+  const plan = planOf(reading);
+  const pilots = pilotsOf(reading);
+
+  function openTask(key: string | undefined): void {
+    const wanted = plan.tasks.find((one) => one.key === key);
+    if (wanted && !isShown(wanted, filter)) setFilter('all');
+    if (wanted) taskEntry.forget();
+    setTask(key);
+  }
+
+  function openPilot(wanted: OpenPilot | undefined): void {
+    if (wanted) pilotEntry.forget();
+    setPilot(wanted);
+  }
+
+  function follow(way: Exclude<Way, { to: 'cell' }>): void {
+    if (way.to === 'view') onPlace(way.view);
+    else if (way.to === 'task') openTask(way.key);
+    else openPilot({ form: way.to, id: way.id });
+  }
+
+  return (
+    <>
+      <StandingSection standing={standingOf(reading, plan)} reading={reading} onTask={openTask} />
+      <PlanSection
+        plan={plan}
+        reading={reading}
+        entering={taskEntry}
+        filter={filter}
+        onFilter={setFilter}
+        opened={task}
+        onOpen={openTask}
+      />
+      <GatesSection
+        gates={gatesOf(reading, plan, pilots)}
+        asOf={plan.asOf}
+        reading={reading}
+        onWay={follow}
+      />
+      <PilotsSection
+        pilots={pilots}
+        reading={reading}
+        entering={pilotEntry}
+        opened={pilot}
+        onOpen={openPilot}
+        onUseCases={() => onPlace('useCases')}
+      />
+    </>
+  );
 }

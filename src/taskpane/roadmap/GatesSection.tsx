@@ -1,0 +1,206 @@
+/** The gates: each with what it asks for, met or open, and the way to where an open condition is settled. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { useId, useState } from 'react';
+import type { Reading } from '../../workbook';
+import { dateInWords } from '../calendar';
+import { useText } from '../text';
+import { CellLink } from '../view/CellLink';
+import { Section } from '../view/Section';
+import { useGo } from '../view/View';
+import { Card, useCardStyles } from './Card';
+import type { Condition, Gate, Way } from './gates';
+import { namesInWords } from './names';
+import { useRoadmapText, type RoadmapText } from './text';
+
+const useStyles = makeStyles({
+  condition: { display: 'flex', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
+  words: { flexGrow: 1, minWidth: 0 },
+  unfolded: { transform: 'rotate(90deg)' },
+  unfold: { alignSelf: 'start' },
+});
+
+export interface GatesSectionProps {
+  readonly gates: readonly Gate[];
+  readonly asOf: number | undefined;
+  readonly reading: Reading;
+  readonly onWay: (way: Exclude<Way, { to: 'cell' }>) => void;
+}
+
+export function GatesSection({ gates, asOf, reading, onWay }: GatesSectionProps) {
+  const { t } = useRoadmapText();
+  const looks = useCardStyles();
+  const table = reading.table('gates');
+  // What is to be worked on: the first gate whose conditions are not all met.
+  const current = gates.find(({ passed }) => !passed);
+  return (
+    <Section title={t('gates.title')} hint={t('gates.hint')}>
+      {gates.length === 0 && table && (
+        <p className={looks.note}>
+          {t('gates.empty')}{' '}
+          <CellLink place={table.place} name={table.title}>
+            {t('goTo', { name: table.title })}
+          </CellLink>
+        </p>
+      )}
+      {gates.map((gate) => (
+        <GateCard
+          key={gate.row.index}
+          gate={gate}
+          asOf={asOf}
+          isCurrent={gate === current}
+          reading={reading}
+          onWay={onWay}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface GateCardProps extends Omit<GatesSectionProps, 'gates'> {
+  readonly gate: Gate;
+  readonly isCurrent: boolean;
+}
+
+function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
+  const { t, locale } = useRoadmapText();
+  const styles = useStyles();
+  const looks = useCardStyles();
+  const [toggled, setToggled] = useState(false);
+  const conditions = useId();
+  const unfolded = toggled !== isCurrent;
+  const { row, name, date, passed, isMissed, planned, decision } = gate;
+  const met = gate.conditions.filter((condition) => condition.met).length;
+  return (
+    <Card title={name} main={isCurrent}>
+      <p className={mergeClasses(looks.note, isMissed && looks.late, passed && looks.good)}>
+        <CellLink place={row.place('passed')} name={name}>
+          {t(passed ? 'gates.passed' : isMissed ? 'gates.missed' : 'gates.open', {
+            met,
+            of: gate.conditions.length,
+          })}
+        </CellLink>
+      </p>
+      {date !== undefined && (
+        <p className={looks.note}>
+          {t('gates.date', { date: dateInWords(date, locale) })}{' '}
+          {asOf !== undefined && date > asOf && t('gates.daysLeft', { count: date - asOf })}
+          {planned !== undefined && planned > date && (
+            <span className={looks.late}>
+              {' '}
+              {t('gates.plannedLate', { date: dateInWords(planned, locale) })}
+            </span>
+          )}
+        </p>
+      )}
+      {(passed || isMissed || decision !== '') && (
+        <p className={looks.note}>
+          {decision === '' ? t('gates.noDecision') : t('gates.decision', { decision })}{' '}
+          <CellLink place={row.place('decision')} name={name}>
+            {t(decision === '' ? 'gates.noteDecision' : 'gates.toDecision')}
+          </CellLink>
+        </p>
+      )}
+      <Button
+        className={styles.unfold}
+        size="small"
+        appearance="subtle"
+        icon={<ChevronRightRegular className={mergeClasses(unfolded && styles.unfolded)} />}
+        aria-expanded={unfolded}
+        aria-controls={unfolded ? conditions : undefined}
+        onClick={() => setToggled(!toggled)}
+      >
+        {t('gates.conditions', { count: gate.conditions.length })}
+      </Button>
+      {unfolded && (
+        <ul id={conditions} className={looks.list}>
+          {gate.conditions.map((condition) => (
+            <ConditionLine key={condition.key} condition={condition} reading={reading} onWay={onWay} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+interface ConditionLineProps {
+  readonly condition: Condition;
+  readonly reading: Reading;
+  readonly onWay: GatesSectionProps['onWay'];
+}
+
+function ConditionLine({ condition, reading, onWay }: ConditionLineProps) {
+  const text = useRoadmapText();
+  const { t } = text;
+  const styles = useStyles();
+  const looks = useCardStyles();
+  const { met, value, required, place } = condition;
+  return (
+    <li className={styles.condition}>
+      <span className={mergeClasses(styles.icon, met && looks.good)} aria-hidden>
+        {met ? <CheckmarkCircleRegular /> : <CircleRegular />}
+      </span>
+      <div className={styles.words}>
+        {condition.text}{' '}
+        <span className={looks.note}>
+          <CellLink place={place} name={condition.text}>
+            {t(met ? 'gates.met' : 'gates.notMet', { value: value ?? 0, required: required ?? 0 })}
+          </CellLink>
+        </span>
+        {!met && (
+          <>
+            <p className={looks.note}>{whyInWords(condition, reading, text)}</p>
+            {condition.way && <WayOut way={condition.way} onWay={onWay} />}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What a condition counts, for those where it is not said by name how many are still to come. */
+const SUBJECTS = {
+  interviews: 'departments',
+  maturity: 'departments',
+  vision: 'tasks',
+  scaling: 'tasks',
+  teams: 'pilots',
+  goals: 'pilots',
+  baselines: 'pilots',
+  lessons: 'pilots',
+  after: 'pilots',
+} as const;
+
+function whyInWords(
+  { key, lacking, value = 0, required = 0 }: Condition,
+  reading: Reading,
+  text: RoadmapText,
+): string {
+  const { t } = text;
+  if (key === 'rated') return t('gates.short.rated', { count: required - value });
+  if (key === 'pilots' && value < required) return t('gates.short.pilots', { count: required - value });
+  if (key === 'pilots') return t('gates.tooManyPilots', { max: reading.number('capPilotCount') ?? 0 });
+  if (lacking.length === 0) return t(`gates.nothing.${SUBJECTS[key]}`);
+  return t(`gates.lacking.${key}`, { names: namesInWords(lacking, text) });
+}
+
+function WayOut({ way, onWay }: { readonly way: Way; readonly onWay: GatesSectionProps['onWay'] }) {
+  const { t } = useRoadmapText();
+  const common = useText();
+  const go = useGo();
+  if (way.to === 'cell') {
+    return (
+      <Button size="small" onClick={() => go(way.name, way.place)}>
+        {t('goTo', { name: way.name })}
+      </Button>
+    );
+  }
+  return (
+    <Button size="small" onClick={() => onWay(way)}>
+      {way.to === 'view' ? t('goTo', { name: common.t(`places.${way.view}`) }) : t(`gates.way.${way.to}`)}
+    </Button>
+  );
+}
