@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalXS} + ${tokens.strokeWidthThin}))`,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForeground1,
+    ':hover': { color: tokens.colorBrandForeground2 },
+    ':hover:active': { color: tokens.colorBrandForeground2 },
   },
 });
 

@@ -4,6 +4,8 @@ import { useHidden } from './looks';
 import { useChartText } from './text';
 
 const useStyles = makeStyles({
+  /** Where even so the columns need more room than there is. */
+  scroll: { position: 'relative', overflowX: 'auto' },
   table: {
     ...typographyStyles.caption1,
     width: '100%',
@@ -15,10 +17,15 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       fontWeight: tokens.fontWeightRegular,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: 'anywhere',
+      whiteSpace: 'pre',
+    },
+    // Names go on over as many lines as needed, values over as many as they bring.
+    '& th': {
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: 'normal',
       hyphens: 'auto',
     },
-    '& th': { color: tokens.colorNeutralForeground2 },
+    '& tbody th': { minWidth: '104px', overflowWrap: 'anywhere' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
     '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
     '& td:last-child, & th:last-child': { paddingInlineEnd: 0 },
@@ -42,33 +49,35 @@ export function ChartTable({ id, title, columns, rows }: ChartTableProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   return (
-    <table id={id} className={styles.table} aria-label={title}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={row}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, column) => (
-              <td key={column}>
-                {cell ?? (
-                  <>
-                    <span aria-hidden>–</span>
-                    <span className={hidden}>{t('noValue')}</span>
-                  </>
-                )}
-              </td>
+    <div id={id} className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                <td key={column}>
+                  {cell ?? (
+                    <>
+                      <span aria-hidden>–</span>
+                      <span className={hidden}>{t('noValue')}</span>
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

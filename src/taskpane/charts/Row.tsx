@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  link: { color: tokens.colorBrandForeground1 },
+  /** Legible on the background of a hovered button, too. */
+  link: { color: tokens.colorBrandForeground2 },
 });
 
 export interface RowProps {

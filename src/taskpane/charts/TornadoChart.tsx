@@ -50,7 +50,7 @@ export function TornadoChart({ title, summary, rowName, rows, base, format }: To
 
 const swing = ({ low, high }: TornadoRow) => Math.abs(high - low);
 const withNote = (value: string, note: string | undefined) =>
-  note === undefined ? value : `${value} (${note})`;
+  note === undefined ? value : `${value}\n(${note})`;
 
 const BAR = 14;
 const TOP = 3;

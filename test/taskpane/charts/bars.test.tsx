@@ -112,8 +112,8 @@ describe('a tornado', () => {
   test('is a table of both ends with the assumption behind each', async () => {
     expect(await tableOf(showChart(tornado))).toEqual([
       ['Assumption', 'Low', 'High'],
-      ['Hours saved', '40 k€ (1 h)', '160 k€ (3 h)'],
-      ['Price of a licence', '120 k€ (15 €)', '90 k€ (35 €)'],
+      ['Hours saved', '40 k€\n(1 h)', '160 k€\n(3 h)'],
+      ['Price of a licence', '120 k€\n(15 €)', '90 k€\n(35 €)'],
     ]);
   });
 });
