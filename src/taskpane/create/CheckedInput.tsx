@@ -1,8 +1,8 @@
 /** An entry that is checked: what is wrong is said once the person has left it. */
 import { Field, Input, makeStyles, type InputProps } from '@fluentui/react-components';
 import type { CheckedField } from './programmeForm';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
 

@@ -4,8 +4,8 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { StepsRegular } from '@fluentui/react-icons/svg/steps';
 import { CheckedInput } from './CheckedInput';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

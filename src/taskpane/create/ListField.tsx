@@ -11,8 +11,8 @@ import {
 import { useId, useRef } from 'react';
 import { PEOPLE_MAX, type PeopleList } from './peopleList';
 import { listed } from './programmeForm';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 const LINES_SHOWN = 5;
 const DEPARTMENTS_NAMED = 6;

@@ -1,7 +1,7 @@
 /** What comes with the core: all modules, unless the person takes some away. */
 import { ModuleChoices } from '../ModuleChoices';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 export function ModulesStep({ form, onChange }: StepProps) {
   const { t } = useCreateText();

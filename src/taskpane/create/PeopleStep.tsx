@@ -3,8 +3,8 @@ import { makeStyles, Radio, tokens, typographyStyles } from '@fluentui/react-com
 import { useId } from 'react';
 import { ListField } from './ListField';
 import type { Staffing } from './programmeForm';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 const useStyles = makeStyles({
   choices: {

@@ -6,8 +6,8 @@ import { LanguageField } from '../LanguageField';
 import { CheckedInput } from './CheckedInput';
 import { countriesInWords, currencyInWords } from './inWords';
 import { COUNTRIES, CURRENCIES, START } from './programmeForm';
+import type { StepProps } from './steps';
 import { useCreateText } from './text';
-import type { StepProps } from './Wizard';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

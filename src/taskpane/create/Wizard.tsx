@@ -5,10 +5,10 @@ import { Heading } from '../Heading';
 import { CompanyStep } from './CompanyStep';
 import { ModulesStep } from './ModulesStep';
 import { PeopleStep } from './PeopleStep';
-import { checkForm, type CheckedField, type FormErrors, type ProgrammeForm } from './programmeForm';
+import { checkForm, type CheckedField, type ProgrammeForm } from './programmeForm';
 import { StartStep } from './StartStep';
 import { StepList } from './StepList';
-import { firstWrong, LAST, STEPS } from './steps';
+import { firstWrong, LAST, STEPS, type StepProps } from './steps';
 import { Summary } from './Summary';
 import { useCreateText } from './text';
 
@@ -33,15 +33,6 @@ export interface WizardProps {
   readonly onChange: (change: Partial<ProgrammeForm>) => void;
   readonly onStep: (step: number) => void;
   readonly onSubmit: () => void;
-}
-
-/** What the fields of a step need. */
-export interface StepProps {
-  readonly form: ProgrammeForm;
-  readonly onChange: (change: Partial<ProgrammeForm>) => void;
-  /** What is wrong and may be said: the person has left the field, or the step. */
-  readonly errors: FormErrors;
-  readonly onLeft: (...fields: readonly CheckedField[]) => void;
 }
 
 export function Wizard({ form, step, onChange, onStep, onSubmit }: WizardProps) {

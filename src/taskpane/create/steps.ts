@@ -1,5 +1,5 @@
 /** The steps of the wizard, and the entries that each has to check before it is left. */
-import type { CheckedField, FormErrors } from './programmeForm';
+import type { CheckedField, FormErrors, ProgrammeForm } from './programmeForm';
 
 export interface Step {
   readonly key: 'company' | 'start' | 'modules' | 'people';
@@ -14,6 +14,15 @@ export const STEPS: readonly Step[] = [
 ];
 
 export const LAST = STEPS.length - 1;
+
+/** What the fields of a step need. */
+export interface StepProps {
+  readonly form: ProgrammeForm;
+  readonly onChange: (change: Partial<ProgrammeForm>) => void;
+  /** What is wrong and may be said: the person has left the field, or the step. */
+  readonly errors: FormErrors;
+  readonly onLeft: (...fields: readonly CheckedField[]) => void;
+}
 
 /** The first wrong entry of the steps up to this one, from the first on. */
 export function firstWrong(
