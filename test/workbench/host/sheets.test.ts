@@ -232,6 +232,36 @@ test('views and pages survive saving', async () => {
   });
 });
 
+test('page breaks stand before the cell they were given, move with its column and survive saving', async () => {
+  const host = open();
+  await onSheet(async (sheet, context) => {
+    for (const address of ['K1', 'D4:E9', 'K20']) sheet.verticalPageBreaks.add(address);
+    sheet.horizontalPageBreaks.add('A31');
+    sheet.getRange('B:B').insert('Right');
+    const count = sheet.verticalPageBreaks.getCount();
+    await context.sync();
+    expect(count.value).toBe(2);
+  });
+  await reopen(host);
+  await onSheet(async (sheet, context) => {
+    const { verticalPageBreaks: columns, horizontalPageBreaks: rows } = sheet;
+    columns.load('items/columnIndex');
+    rows.load('items/rowIndex');
+    const after = columns.getItem(1).getCellAfterBreak().load('address');
+    await context.sync();
+    // E, once D, and L, once K.
+    expect(columns.items.map(({ columnIndex }) => columnIndex)).toEqual([4, 11]);
+    expect(rows.items.map(({ rowIndex }) => rowIndex)).toEqual([30]);
+    expect(after.address).toBe('Sheet1!L1');
+    columns.getItem(0).delete();
+    rows.removePageBreaks();
+    const left = [columns.getCount(), rows.getCount()];
+    await context.sync();
+    expect(left.map(({ value }) => value)).toEqual([1, 0]);
+    expect(await errorCode(onSheet((one) => one.verticalPageBreaks.add('A7')))).toBe('InvalidArgument');
+  });
+});
+
 test('document properties, settings and custom XML parts', async () => {
   await withWorkbook((workbook) => {
     workbook.properties.title = 'Programme';

@@ -1,11 +1,14 @@
-/** What belongs to whole rows and columns, and moves with them: heights, widths, formats, charts. */
+/** What belongs to whole rows and columns, and moves with them: heights, widths, formats, charts, page breaks. */
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { setBreaks } from './page-breaks';
 import type { Shift } from './shift';
 
 export function shiftLines(sheet: Worksheet, shift: Shift): void {
   if (!shift.isEntire) return;
   if (shift.isVertical) shiftRows(sheet, shift);
   else shiftColumns(sheet, shift);
+  moveCharts(sheet, shift);
+  movePageBreaks(sheet, shift);
 }
 
 function shiftRows(sheet: Worksheet, shift: Shift): void {
@@ -18,7 +21,6 @@ function shiftRows(sheet: Worksheet, shift: Shift): void {
     const moved = shift.mapArea({ row: index, column: 0, rows: 1, columns: shift.area.columns });
     if (moved) apply(sheet, moved.row, format);
   }
-  moveCharts(sheet, shift);
 }
 
 interface RowFormat {
@@ -57,7 +59,21 @@ function shiftColumns(sheet: Worksheet, shift: Shift): void {
     column.hidden = format?.hidden === true;
     column.style = format?.style ?? {};
   }
-  moveCharts(sheet, shift);
+}
+
+/** A break stays before the row or column it stood before, and goes with it. */
+function movePageBreaks(sheet: Worksheet, shift: Shift): void {
+  const side = shift.isVertical ? 'rowBreaks' : 'colBreaks';
+  const moved = sheet[side].flatMap((each) => {
+    const after = shift.mapArea(
+      shift.isVertical
+        ? { row: each.id, column: 0, rows: 1, columns: shift.area.columns }
+        : { row: 0, column: each.id, rows: shift.area.rows, columns: 1 },
+    );
+    const id = shift.isVertical ? after?.row : after?.column;
+    return id === undefined ? [] : [{ ...each, id }];
+  });
+  setBreaks(sheet, side, moved);
 }
 
 /** Charts behind the place move along; those across it stay. */

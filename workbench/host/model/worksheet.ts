@@ -8,6 +8,7 @@ import { ChartCollection } from './charts';
 import { argb } from './colours';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { areaOn } from './area-on';
 import { Range } from './range';
@@ -118,6 +119,9 @@ export class Worksheet extends HostObject {
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.sheet);
   }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, 'rowBreaks');
+  }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
   }
@@ -126,6 +130,9 @@ export class Worksheet extends HostObject {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.sheet);
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, 'colBreaks');
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);

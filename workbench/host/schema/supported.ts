@@ -50,6 +50,8 @@ export const SUPPORTED_CLASSES = [
   'IconSetConditionalFormat',
   'NamedItem',
   'NamedItemCollection',
+  'PageBreak',
+  'PageBreakCollection',
   'PageLayout',
   'Range',
   'RangeBorder',
