@@ -49,7 +49,9 @@ export function siteSizes(folder: string, statsFile: string): SiteSizes {
   const groups = Object.keys(namedChunkGroups);
   const initialPane = scriptsOf('functions', 'taskpane', 'pane');
   const charts = new Set([...scriptsOf(...groups)].filter((name) => name.startsWith('chunks/charts.')));
-  const texts = groups.filter(isTexts).map((group) => sizeOf(scriptsOf(group)));
+  const texts = groups
+    .filter((group) => group.startsWith('workbook-'))
+    .map((group) => sizeOf(scriptsOf(group)));
   const views = groups.filter(isView).map((view) => {
     const own = [...scriptsOf(view)].filter((name) => !initialPane.has(name) && !charts.has(name));
     return [view, sizeOf(new Set(own))] as const;
@@ -65,7 +67,6 @@ export function siteSizes(folder: string, statsFile: string): SiteSizes {
   };
 }
 
-const isTexts = (group: string) => group.startsWith('workbook-');
-/** Whatever else is loaded by name when it is wanted. */
+/** Whatever else is loaded by name when it is wanted; texts and the like have a name with a hyphen. */
 const isView = (group: string) =>
-  !['functions', 'taskpane', 'pane', 'workbook', 'sample'].includes(group) && !isTexts(group);
+  !['functions', 'taskpane', 'pane', 'workbook', 'sample'].includes(group) && !group.includes('-');
