@@ -61,6 +61,10 @@ export const countedHours = ({ cases }: Investment): number =>
     0,
   );
 
+/** Those whose hours are each user's. */
+export const countedUsers = ({ cases }: Investment): number =>
+  cases.reduce((sum, { per, users = 0, counted }) => sum + (counted > 0 && per === 'user' ? users : 0), 0);
+
 export function outcomeOf(investment: Investment): Outcome {
   const flows = flowsOf(investment);
   return { figures: { ...overTheHorizon(investment, flows), ...ofAFullYear(investment) }, flows };
@@ -91,6 +95,12 @@ function benefitOf({ cases, settings }: Investment): number {
   }, 0);
 }
 
+/** One-off costs plus those of each month of the horizon. */
+export function costsOverHorizon(investment: Investment): number {
+  const { oneOff, monthly } = spending(investment);
+  return oneOff + monthly * investment.settings.horizon;
+}
+
 function spending({ costs }: Investment) {
   const sum = (amount: 'oneOff' | 'monthly') =>
     costs.reduce((total, cost) => total + cost[amount] * cost.factor, 0);
@@ -99,9 +109,8 @@ function spending({ costs }: Investment) {
 
 /** With lead time and ramp. */
 function overTheHorizon(investment: Investment, flows: readonly CashFlow[]) {
-  const { horizon, discountRate } = investment.settings;
-  const { oneOff, monthly } = spending(investment);
-  const totalCost = oneOff + monthly * horizon;
+  const { discountRate } = investment.settings;
+  const totalCost = costsOverHorizon(investment);
   const net = flows.map((flow) => flow.net);
   const costing = (figure: () => number | Failure) => (totalCost === 0 ? undefined : known(figure()));
   return {
@@ -180,3 +189,14 @@ const likelyReturn = (drivers: readonly Driver[], investment: Investment): numbe
 
 const known = (answer: number | Failure): number | undefined =>
   answer instanceof Failure || !Number.isFinite(answer) ? undefined : answer;
+
+/** What the digits of a cell and the order of a sum may make out, of any figure. */
+const ROUNDING = 1e-6;
+
+/** Whether a figure of the workbook is not the one that comes of its assumptions; what is missing may still be on its way. */
+export const differ = (stored: Figures, workedOut: Figures): boolean =>
+  (Object.keys(FIGURES) as FigureKey[]).some((key) => {
+    const [one, other] = [stored[key], workedOut[key]];
+    if (one === undefined || other === undefined) return false;
+    return Math.abs(one - other) > ROUNDING * Math.max(1, Math.abs(other));
+  });

@@ -10,6 +10,14 @@ export const WANTED: Wanted = {
     ...Object.values(SETTINGS),
     ...Object.values(FIGURES),
     ...['capCurrency', 'capHeadcount', 'capBudgetPerPerson', 'capTrials', 'capSeed', 'capDecimals'],
-    ...['capFlowBenefit', 'capMeasureNext', 'capMeasuredShare', 'capListFamilies', 'capListBases'],
+    ...[
+      'capFlowBenefit',
+      'capOtherCost',
+      'capStart',
+      'capMeasureNext',
+      'capMeasuredShare',
+      'capListFamilies',
+      'capListBases',
+    ],
   ],
 };

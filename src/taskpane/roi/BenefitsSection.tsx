@@ -1,0 +1,57 @@
+/** What the programme brings, use case by use case, declared and measured. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { Reading } from '../../workbook';
+import { RankBars } from '../charts/RankBars';
+import { Section } from '../view/Section';
+import { useGo } from '../view/View';
+import { useFormats } from './formats';
+import { useRoiText } from './text';
+
+const useStyles = makeStyles({ line: { margin: 0 }, button: { alignSelf: 'start' } });
+
+export interface BenefitsSectionProps {
+  readonly reading: Reading;
+  readonly onUseCases: () => void;
+}
+
+export function BenefitsSection({ reading, onUseCases }: BenefitsSectionProps) {
+  const { t } = useRoiText();
+  const styles = useStyles();
+  const go = useGo();
+  const { money } = useFormats();
+  const bars = reading.areaRows('traced').flatMap((row) => {
+    const [label, value, measured] = [row.text('useCase'), row.number('declared'), row.number('measured')];
+    if (value === undefined) return [];
+    const note =
+      measured === undefined
+        ? t('benefits.notMeasured')
+        : t('benefits.measured', { amount: money(measured) });
+    return [{ key: row.item, label: label || row.text('id'), value, note, place: row.place('declared') }];
+  });
+  const [largest] = bars;
+  return (
+    <Section title={t('benefits.title')}>
+      {largest ? (
+        <RankBars
+          title={t('benefits.chart')}
+          summary={t('benefits.summary', { useCase: largest.label, amount: money(largest.value) })}
+          rowName={t('benefits.useCase')}
+          valueName={t('benefits.amount')}
+          rows={bars}
+          maximum={largest.value}
+          format={money}
+          onOpen={(key) => {
+            const bar = bars.find((one) => one.key === key);
+            if (bar) go(bar.label, bar.place);
+          }}
+        />
+      ) : (
+        <p className={styles.line}>{t('benefits.none')}</p>
+      )}
+      <Button className={styles.button} icon={<ArrowRightRegular />} onClick={onUseCases}>
+        {t('benefits.open')}
+      </Button>
+    </Section>
+  );
+}
