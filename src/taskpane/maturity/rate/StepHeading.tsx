@@ -1,0 +1,32 @@
+/** The heading of a step; it takes the focus, so that a screen reader starts the step at its top. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useMaturityText } from '../text';
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    ':focus': { outline: 'none' },
+  },
+  step: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+export interface StepHeadingProps {
+  readonly step: number;
+  readonly steps: number;
+  readonly children: ReactNode;
+}
+
+export function StepHeading({ step, steps, children }: StepHeadingProps) {
+  const { t } = useMaturityText();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} className={styles.heading} tabIndex={-1}>
+      <span className={styles.step}>{t('rate.stepOf', { step, steps })}</span> {children}
+    </h3>
+  );
+}
