@@ -25,7 +25,7 @@ const READING = readingOf({
     kpis: [{ kpi: 'Quality of answers', actual: 4.25, target: 4, status: 1, unit: 'of 5' }],
   },
   areas: {
-    outlook: [{ phase: 'Pilots', gate: START + 89, open: 2, missed: 1 }],
+    outlook: [{ phase: 'Beyond', gate: START + 89, open: 2, missed: 1 }],
     candidates: CANDIDATES,
   },
   names: { capStart: START, capAsOf: START + 70, capActual: 0.5, capPlanned: 0.75, capChecks: 3 },
@@ -46,7 +46,7 @@ test.each(LANGUAGES)('in %s says which day it is, what is done and what is late'
   const words = CATALOGUES[language].home;
   // The seventy-first day counts from 1 on the first.
   expect(await screen.findByText(filled(words.day, { day: '71', days: '90' }))).toBeVisible();
-  expect(screen.getByText('Pilots')).toBeVisible();
+  expect(screen.getByText('Beyond')).toBeVisible();
   expect(screen.getByText(filled(words.missed_one, { count: '1' }))).toBeVisible();
   expect(foreignTexts(container, language)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** What a view reads, made by hand: rows by column key, as the workbook would hold them. */
+import de from '../../src/i18n/de/workbook';
 import en from '../../src/i18n/en/workbook';
+import fr from '../../src/i18n/fr/workbook';
 import { translator, type Language } from '../../src/i18n';
 import { MODULES, type Module } from '../../src/workbook/declare';
 import { BodyReading, Reading, type MissingPart, type Value } from '../../src/workbook/reading';
@@ -17,15 +19,16 @@ export interface ReadingContent {
   readonly missing?: readonly MissingPart[];
 }
 
-const text = translator({ en } as never, 'en') as (key: string) => string;
+const textsOf = (language: Language) =>
+  translator({ en, fr, de } as never, language) as (key: string) => string;
 
 /** Tables and areas lie at A2 of a sheet with their title, their columns in the declared order. */
 export function readingOf(content: ReadingContent): Reading {
   return new Reading({
     language: content.language ?? 'en',
     modules: content.modules ?? MODULES,
-    tables: bodies('table', content.tables),
-    areas: bodies('area', content.areas),
+    tables: bodies('table', content.tables, content.language),
+    areas: bodies('area', content.areas, content.language),
     names: new Map(
       Object.entries(content.names ?? {}).map(([name, values]) => [
         name,
@@ -36,11 +39,17 @@ export function readingOf(content: ReadingContent): Reading {
   });
 }
 
-function bodies(kind: 'table' | 'area', contents: Readonly<Record<string, Rows>> = {}) {
-  return new Map(Object.entries(contents).map(([key, rows]) => [key, bodyOf(kind, key, rows)]));
+function bodies(
+  kind: 'table' | 'area',
+  contents: Readonly<Record<string, Rows>> = {},
+  language: Language = 'en',
+) {
+  return new Map(
+    Object.entries(contents).map(([key, rows]) => [key, bodyOf(kind, key, rows, textsOf(language))]),
+  );
 }
 
-function bodyOf(kind: 'table' | 'area', key: string, rows: Rows): BodyReading {
+function bodyOf(kind: 'table' | 'area', key: string, rows: Rows, text: (key: string) => string): BodyReading {
   const block = SHEETS.flatMap(({ blocks }) => blocks).find((one) => one.kind === kind && one.key === key);
   if (block?.kind !== 'table' && block?.kind !== 'area')
     throw new RangeError(`There is no ${kind} '${key}'.`);

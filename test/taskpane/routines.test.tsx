@@ -79,12 +79,14 @@ const both: readonly Module[] = ['core', 'continuous', 'review'];
 async function routines(content: ReadingContent = CONTENT, language: Language = 'en', modules = both) {
   const actions = fakeActions({
     readProgramme: () => Promise.resolve({ ...SUMMARY, modules }),
-    read: () => Promise.resolve(readingOf({ modules, ...content })),
+    read: () => Promise.resolve(readingOf({ modules, language, ...content })),
   });
   const shown = show(actions, language);
   const { places } = CATALOGUES[language];
   await shown.user.click(await screen.findByRole('button', { name: places.routines }));
   await screen.findByRole('heading', { name: places.routines });
+  const { next, follow } = WORDS[language];
+  await screen.findByRole('heading', { name: modules.includes('continuous') ? next.title : follow.title });
   return { ...shown, actions };
 }
 

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
 // Working out what is hidden takes jsdom most of a test's time; the tests ask with toBeVisible where it matters.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 class StillResizeObserver implements ResizeObserver {
   observe(): void {}
