@@ -5,9 +5,9 @@ import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { GanttAxis } from './GanttAxis';
 import { GANTT_ROW, GanttBar } from './GanttBar';
-import { ganttScale } from './ganttScale';
 import { SAMPLE } from './Legend';
 import { useHidden } from './looks';
+import { planScale, type GanttRow, type PlanDays } from './planDays';
 import { Row, useRowStyles } from './Row';
 import { useChartText, usePercent } from './text';
 
@@ -19,34 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Days are whole numbers on any count, such as Excel's serials. */
-export interface GanttRow {
-  readonly key: string;
-  readonly label: string;
-  /** First and last day. */
-  readonly start: number;
-  readonly finish: number;
-  /** Share done, from 0 to 1. */
-  readonly done: number;
-  readonly critical: boolean;
-  /** Rows of one phase follow each other, under its name. */
-  readonly phase?: string;
-}
-
-export interface GanttGate {
-  readonly day: number;
-  readonly label: string;
-}
-
-export interface GanttProps extends ChartProps {
+export interface GanttProps extends ChartProps, PlanDays {
   readonly rows: readonly GanttRow[];
-  readonly gates?: readonly GanttGate[];
-  readonly today?: number;
-  /** The days the picture reaches from and to. */
-  readonly first: number;
-  readonly last: number;
-  /** Short: "3 Mar". */
-  readonly dayLabel: (day: number) => string;
   /** Makes each row a button. */
   readonly onOpen?: (key: string) => void;
   /** Where rows open in place: the one that is open, if any, and what is shown under it. */
@@ -154,7 +128,7 @@ function Task({
       <Drawing width={width} height={GANTT_ROW}>
         <GanttBar
           row={{ start, finish, done, critical }}
-          x={ganttScale(plan, width)}
+          x={planScale(plan, width)}
           today={today}
           gates={gates}
         />

@@ -1,24 +1,22 @@
 /** What lies above a plan: where today is, and the milestones. */
 import { mergeClasses } from '@fluentui/react-components';
 import { Drawing } from './Drawing';
-import type { GanttProps } from './Gantt';
-import { ganttScale } from './ganttScale';
 import { centred, LINE_HEIGHT, rowsOf, textWidth } from './lettering';
 import { useParts } from './looks';
+import { planScale, type PlanDays } from './planDays';
 import { useChartText } from './text';
 
-export type GanttAxisProps = Pick<GanttProps, 'today' | 'first' | 'last' | 'dayLabel'> & {
-  readonly gates: NonNullable<GanttProps['gates']>;
+export interface GanttAxisProps extends PlanDays {
   readonly width: number;
-};
+}
 
 const GAP = 8;
 const MARK = 9;
 
-export function GanttAxis({ gates, today, first, last, dayLabel, width }: GanttAxisProps) {
+export function GanttAxis({ gates = [], today, first, last, dayLabel, width }: GanttAxisProps) {
   const { t } = useChartText();
   const parts = useParts();
-  const x = ganttScale({ first, last }, width);
+  const x = planScale({ first, last }, width);
   const flags = [
     ...(today === undefined
       ? []

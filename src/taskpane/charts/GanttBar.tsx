@@ -1,8 +1,8 @@
 /** One row of a plan: its bar, filled as far as it is done, hatched and outlined where the end depends on it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { GanttGate, GanttRow } from './Gantt';
 import { LIGHT, SOLID, useParts } from './looks';
+import type { GanttGate, GanttRow } from './planDays';
 
 const FORCED = '@media (forced-colors: active)';
 

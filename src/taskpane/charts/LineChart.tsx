@@ -8,44 +8,13 @@ import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { SAMPLE, LineSample } from './Legend';
 import { LINE_HEIGHT } from './lettering';
-import { lineLayout, type Plot } from './lineLayout';
-import { LIGHT, STROKES, useLooks, useParts, type Look } from './looks';
+import { lineLayout, type LineCourse, type LineSeries, type Plot } from './lineLayout';
+import { LIGHT, STROKES, useLooks, useParts } from './looks';
 import { Mark } from './Mark';
 
-export interface LineSeries {
-  readonly name: string;
-  /** One for each point; undefined where there is none, where the line has a gap. */
-  readonly values: readonly (number | undefined)[];
-  readonly look: Look;
-}
-
-/** A range around the first series, such as P10 to P90. */
-export interface LineBand {
-  readonly name: string;
-  readonly low: readonly (number | undefined)[];
-  readonly high: readonly (number | undefined)[];
-}
-
-export interface LineMark {
-  /** Position among the points: 7 is the eighth, 7.5 half-way to the next. */
-  readonly at: number;
-  readonly label: string;
-}
-
-export interface LineChartProps extends ChartProps {
+export interface LineChartProps extends ChartProps, LineCourse {
   /** What a point is, such as "Month": heads the column of their names. */
   readonly pointName: string;
-  /** As many names as fit are shown, always the last. */
-  readonly points: readonly string[];
-  /** The last is drawn on top. */
-  readonly series: readonly LineSeries[];
-  readonly band?: LineBand;
-  readonly marks?: readonly LineMark[];
-  /** Values the axis has to reach, such as 0 or the ends of a scale, even if no value does. */
-  readonly reach?: readonly number[];
-  readonly format: (value: number) => string;
-  /** Short form for the axis, such as "20 k€"; without it as `format`. */
-  readonly formatTick?: (value: number) => string;
 }
 
 export function LineChart(props: LineChartProps) {

@@ -1,8 +1,42 @@
 /** The rooms of a line chart: its axes as wide as their texts, and no text on another. */
 import { scaleLinear } from '@visx/scale';
 import { centred, LINE_HEIGHT, rowsOf, spread, textWidth, type Stretch } from './lettering';
-import type { LineChartProps, LineMark } from './LineChart';
 import type { Look } from './looks';
+
+export interface LineSeries {
+  readonly name: string;
+  /** One for each point; undefined where there is none, where the line has a gap. */
+  readonly values: readonly (number | undefined)[];
+  readonly look: Look;
+}
+
+/** A range around the first series, such as P10 to P90. */
+export interface LineBand {
+  readonly name: string;
+  readonly low: readonly (number | undefined)[];
+  readonly high: readonly (number | undefined)[];
+}
+
+export interface LineMark {
+  /** Position among the points: 7 is the eighth, 7.5 half-way to the next. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What a line chart shows. */
+export interface LineCourse {
+  /** As many names as fit are shown, always the last. */
+  readonly points: readonly string[];
+  /** The last is drawn on top. */
+  readonly series: readonly LineSeries[];
+  readonly band?: LineBand;
+  readonly marks?: readonly LineMark[];
+  /** Values the axis has to reach, such as 0 or the ends of a scale, even if no value does. */
+  readonly reach?: readonly number[];
+  readonly format: (value: number) => string;
+  /** Short form for the axis, such as "20 k€"; without it as `format`. */
+  readonly formatTick?: (value: number) => string;
+}
 
 export interface Plot {
   readonly left: number;
@@ -31,7 +65,7 @@ const HEIGHT = 140;
 const TICKS = 4;
 const GAP = 8;
 
-export function lineLayout(props: LineChartProps, right: number): Plot {
+export function lineLayout(props: LineCourse, right: number): Plot {
   const { points, series, band, marks = [], reach = [], format, formatTick = format } = props;
   const values = [...series.map((one) => one.values), band?.low ?? [], band?.high ?? [], reach]
     .flat()
