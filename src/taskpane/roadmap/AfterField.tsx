@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   group: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   before: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  add: { display: 'flex', gap: tokens.spacingHorizontalS },
+  add: { display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -57,7 +57,7 @@ export function AfterField({ plan, task, after, onChange }: AfterFieldProps) {
         ))}
       </ul>
       {free.length > 0 && (
-        <Field label={t('after.add')}>
+        <Field label={t('after.add')} hint={chosen && nameOf(chosen)}>
           <div className={styles.add}>
             <Select
               ref={choice}
@@ -68,7 +68,8 @@ export function AfterField({ plan, task, after, onChange }: AfterFieldProps) {
               <option value="">{t('after.choose')}</option>
               {free.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {id}: {name}
+                  {/* Closed, the list has no room for more; the name stands below. */}
+                  {id === chosen ? id : `${id}: ${name}`}
                 </option>
               ))}
             </Select>

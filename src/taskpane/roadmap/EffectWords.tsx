@@ -73,8 +73,8 @@ function Consequences({ effect }: { readonly effect: Effect }) {
         <p key={gate.name} className={looks.late}>
           {t('effect.missed', {
             phase: gate.phase,
-            finish: shortDay(finish, locale),
-            gate: shortDay(gate.date!, locale),
+            finish: dateInWords(finish, locale),
+            gate: dateInWords(gate.date!, locale),
           })}
         </p>
       ))}

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { Reading } from '../../workbook';
 import { dateInWords } from '../calendar';
@@ -17,6 +18,7 @@ import { useRoadmapText, type RoadmapText } from './text';
 
 const useStyles = makeStyles({
   condition: { display: 'flex', gap: tokens.spacingHorizontalS },
+  state: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
   words: { flexGrow: 1, minWidth: 0 },
   unfolded: { transform: 'rotate(90deg)' },
@@ -76,13 +78,19 @@ function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
   const met = gate.conditions.filter((condition) => condition.met).length;
   return (
     <Card title={name} main={isCurrent}>
-      <p className={mergeClasses(looks.note, isMissed && looks.late, passed && looks.good)}>
-        <CellLink place={row.place('passed')} name={name}>
-          {t(passed ? 'gates.passed' : isMissed ? 'gates.missed' : 'gates.open', {
-            met,
-            of: gate.conditions.length,
-          })}
-        </CellLink>
+      <p className={styles.state}>
+        <span className={mergeClasses(styles.icon, passed && looks.good, isMissed && looks.late)} aria-hidden>
+          {passed ? <CheckmarkCircleRegular /> : isMissed ? <WarningRegular /> : <CircleRegular />}
+        </span>
+        <span>
+          <span className={mergeClasses(passed && looks.good, isMissed && looks.late)}>
+            {t(passed ? 'gates.passed' : isMissed ? 'gates.missed' : 'gates.open')}
+          </span>
+          {' · '}
+          <CellLink place={row.place('met')} name={name}>
+            {t('gates.share', { met, of: gate.conditions.length })}
+          </CellLink>
+        </span>
       </p>
       {date !== undefined && (
         <p className={looks.note}>

@@ -44,7 +44,8 @@ export function PilotCard({ pilot, staffing, reading, opened, onOpen, children }
   const missing = [...lacks, ...points];
   return (
     <Card title={nameOf(pilot)}>
-      <Facts pilot={pilot} header={header} />
+      {pilot.goal !== '' && <p>{pilot.goal}</p>}
+      <Facts pilot={pilot} asOf={reading.number('capAsOf')} header={header} />
       {missing.length === 0 ? (
         <p className={mergeClasses(looks.note, looks.good)}>{t('pilots.complete')}</p>
       ) : (
@@ -77,42 +78,50 @@ export function PilotCard({ pilot, staffing, reading, opened, onOpen, children }
 
 interface FactsProps {
   readonly pilot: Pilot;
+  readonly asOf: number | undefined;
   readonly header: (column: string) => string;
 }
 
-function Facts({ pilot, header }: FactsProps) {
+function Facts({ pilot, asOf, header }: FactsProps) {
   const { t, locale } = useRoadmapText();
   const styles = useStyles();
+  const looks = useCardStyles();
+  const { row, metric, baseline, baselineDate, target, start, deadline, team, learned } = pilot;
+  const cell = (column: string, words: string) => (
+    <CellLink place={row.place(column)} name={header(column)}>
+      {words}
+    </CellLink>
+  );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const inNumbers = (value: number | undefined) => (value === undefined ? '' : number.format(value));
-  const { row, goal, metric, baseline, baselineDate, target, start, deadline, team, learned } = pilot;
-  const inDays = (day: number | undefined) => (day === undefined ? '' : dateInWords(day, locale));
-  const facts = [
-    { column: 'goal', value: goal },
-    { column: 'metric', value: metric },
-    {
-      column: 'baseline',
-      value:
-        baseline !== undefined && baselineDate !== undefined
-          ? t('pilots.measured', { value: inNumbers(baseline), date: inDays(baselineDate) })
-          : inNumbers(baseline),
-    },
-    { column: 'target', value: inNumbers(target) },
-    { column: 'start', value: inDays(start) },
-    { column: 'deadline', value: inDays(deadline) },
-    ...SLOTS.map((slot) => ({ column: slot, value: team[slot] })),
-    { column: 'learned', value: learned },
-  ].filter(({ value }) => value !== '');
-  if (facts.length === 0) return null;
+  const figure = (column: string, value: number | undefined) =>
+    cell(column, value === undefined ? t('pilots.notYet') : number.format(value));
   return (
     <dl className={styles.facts}>
-      {facts.map(({ column, value }) => (
-        <Fact key={column} term={header(column)}>
-          <CellLink place={row.place(column)} name={value}>
-            {value}
-          </CellLink>
+      {(metric !== '' || baseline !== undefined || target !== undefined) && (
+        <Fact term={metric || header('metric')}>
+          {figure('baseline', baseline)} → {figure('target', target)}
+          {baselineDate !== undefined && (
+            <p className={looks.note}>{t('pilots.measured', { date: dateInWords(baselineDate, locale) })}</p>
+          )}
+        </Fact>
+      )}
+      {start !== undefined && <Fact term={header('start')}>{cell('start', dateInWords(start, locale))}</Fact>}
+      {deadline !== undefined && (
+        <Fact term={header('deadline')}>
+          {cell('deadline', dateInWords(deadline, locale))}
+          {asOf !== undefined && (
+            <p className={looks.note}>
+              {deadline < asOf ? t('pilots.over') : t('pilots.daysLeft', { count: deadline - asOf })}
+            </p>
+          )}
+        </Fact>
+      )}
+      {SLOTS.filter((slot) => team[slot] !== '').map((slot) => (
+        <Fact key={slot} term={header(slot)}>
+          {team[slot]}
         </Fact>
       ))}
+      {learned !== '' && <Fact term={header('learned')}>{learned}</Fact>}
     </dl>
   );
 }

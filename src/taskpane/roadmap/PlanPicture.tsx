@@ -9,8 +9,8 @@ import { useRoadmapText } from './text';
 
 /** More than the article's 25, and few enough to draw at once. */
 const MOST_ROWS = 40;
-/** So long after the end of the plan, its picture still reaches to today. */
-const LATEST_TODAY = 30;
+/** Days before and after what is shown that the picture still reaches to today. */
+const FAR_TODAY = 30;
 
 export interface PlanPictureProps {
   readonly plan: Plan;
@@ -26,14 +26,13 @@ export function PlanPicture({ plan, tasks, reading, opened, onOpen, editor }: Pl
   const [all, setAll] = useState(false);
   const isCut = !all && tasks.length > MOST_ROWS && tasks.findIndex(({ key }) => key === opened) < MOST_ROWS;
   const shown = isCut ? tasks.slice(0, MOST_ROWS) : tasks;
+  const { first, last, today } = reachOf(shown, plan);
   const gates = reading.rows('gates').flatMap((row) => {
     const [day, date] = [row.number('day'), row.number('date')];
-    return day === undefined || date === undefined ? [] : [{ day: date, label: t('plan.gate', { day }) }];
+    return day === undefined || date === undefined || date < first || date > last
+      ? []
+      : [{ day: date, label: t('plan.gate', { day }) }];
   });
-  const { first, last, today } = reachOf(
-    plan,
-    gates.map(({ day }) => day),
-  );
   const task = shown.find(({ key }) => key === opened);
   return (
     <>
@@ -67,10 +66,13 @@ export function PlanPicture({ plan, tasks, reading, opened, onOpen, editor }: Pl
   );
 }
 
-/** The same days whatever is shown, so that the picture stays in place when the filter changes. */
-function reachOf({ tasks, asOf }: Plan, gates: readonly number[]) {
-  const first = Math.min(...tasks.flatMap(({ start }) => start ?? []), ...gates);
-  const end = Math.max(...tasks.flatMap(({ finish }) => finish ?? []), ...gates);
-  const today = asOf !== undefined && asOf >= first && asOf <= end + LATEST_TODAY ? asOf : undefined;
-  return { first, last: Math.max(end, today ?? end), today };
+/** From the first of these tasks to the last or to the gate after it, and to today where that is not far away. */
+function reachOf(tasks: readonly PlanTask[], { asOf, gates }: Plan) {
+  const starts = Math.min(...tasks.flatMap(({ start }) => start ?? []));
+  const finishes = Math.max(...tasks.flatMap(({ finish }) => finish ?? []));
+  const gate = Math.min(...gates.flatMap(({ date }) => (date !== undefined && date >= finishes ? date : [])));
+  const end = Number.isFinite(gate) ? gate : finishes;
+  const isNear = asOf !== undefined && asOf >= starts - FAR_TODAY && asOf <= end + FAR_TODAY;
+  const today = isNear ? asOf : undefined;
+  return { first: Math.min(starts, today ?? starts), last: Math.max(end, today ?? end), today };
 }

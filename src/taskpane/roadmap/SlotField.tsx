@@ -13,6 +13,8 @@ export interface SlotFieldProps {
   /** Who is in it; blank for nobody. */
   readonly name: string;
   readonly staffing: Staffing;
+  /** Whether the composer named this person for the place. */
+  readonly isProposed: boolean;
   /** Part of a name or department that the person looks for. */
   readonly sought: string;
   /** Most people listed at once. */
@@ -20,7 +22,16 @@ export interface SlotFieldProps {
   readonly onChange: (name: string) => void;
 }
 
-export function SlotField({ slot, label, name, staffing, sought, most, onChange }: SlotFieldProps) {
+export function SlotField({
+  slot,
+  label,
+  name,
+  staffing,
+  isProposed,
+  sought,
+  most,
+  onChange,
+}: SlotFieldProps) {
   const { t } = useRoadmapText();
   const looks = useCardStyles();
   const { candidates } = staffing;
@@ -37,19 +48,24 @@ export function SlotField({ slot, label, name, staffing, sought, most, onChange 
   return (
     <Field
       label={CORE.includes(slot) ? label : t('team.optional', { place: label })}
-      hint={holder && factsInWords(holder, t).join(' · ')}
+      hint={
+        holder &&
+        [...factsInWords(holder, t), ...(isProposed ? [whyInWords(holder, slot, candidates, t)] : [])].join(
+          ' · ',
+        )
+      }
     >
       <Select className={looks.control} value={name} onChange={(_, { value }) => onChange(value)}>
         <option value="">{t('nobody')}</option>
         {name !== '' && !isListed && <option>{name}</option>}
         {fitting.length > 0 && (
           <optgroup label={t('team.fitting', { place: label })}>
-            <Options candidates={fitting} />
+            <Options candidates={fitting} chosen={name} />
           </optgroup>
         )}
         {others.length > 0 && (
           <optgroup label={t('team.others')}>
-            <Options candidates={others} />
+            <Options candidates={others} chosen={name} />
           </optgroup>
         )}
       </Select>
@@ -57,13 +73,34 @@ export function SlotField({ slot, label, name, staffing, sought, most, onChange 
   );
 }
 
-function Options({ candidates }: { readonly candidates: readonly Candidate[] }) {
+interface OptionsProps {
+  readonly candidates: readonly Candidate[];
+  readonly chosen: string;
+}
+
+function Options({ candidates, chosen }: OptionsProps) {
   const { t } = useRoadmapText();
   return candidates.map((candidate) => (
     <option key={candidate.name} value={candidate.name}>
-      {[candidate.name, ...factsInWords(candidate, t)].join(' · ')}
+      {/* Closed, the list has no room for more; the facts stand below. */}
+      {candidate.name === chosen
+        ? candidate.name
+        : [candidate.name, ...factsInWords(candidate, t)].join(' · ')}
     </option>
   ));
+}
+
+/** Why the composer named this person rather than another of the profile. */
+function whyInWords(
+  holder: Candidate,
+  slot: Slot,
+  candidates: readonly Candidate[],
+  t: RoadmapText['t'],
+): string {
+  const peers = candidates.filter(({ profile }) => keyOf(profile) === keyOf(holder.profile));
+  if (peers.length === 1) return t('team.why.only');
+  const isFirst = ranked(peers, slot).flat()[0] === holder;
+  return isFirst ? t('team.why.first', { count: peers.length }) : t('team.why.mixed');
 }
 
 /** What speaks for a person, and what against: the facts the composer goes by. */

@@ -96,6 +96,7 @@ export function TeamComposer({ pilot, staffing, reading, entering, onClose }: Te
           label={header(slot)}
           name={team[slot]}
           staffing={staffing}
+          isProposed={proposed?.[slot] === team[slot]}
           sought={sought}
           most={MOST_LISTED}
           onChange={(name) => setChosen((already) => ({ ...already, [slot]: name }))}
