@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   functions: ['programme', 'i18n'],
   workbook: ['programme', 'i18n'],
   commands: ['workbook', 'programme', 'i18n'],
-  taskpane: ['commands', 'workbook', 'programme', 'i18n', 'functions/metadata'],
+  taskpane: ['commands', 'workbook', 'programme', 'i18n', 'functions/list'],
 };
 
 const directions = Object.entries(MAY_IMPORT).map(([part, others]) => ({

@@ -1,6 +1,7 @@
 /**
- * Writes what is derived from the functions' JSDoc and translations: `src/functions/metadata/<language>.json`,
- * `examples.json` beside them, in US-English syntax as Excel's API takes it, and `docs/functions/<language>.md`. With `--check` it writes nothing, names the files that are out of date and exits 1.
+ * Writes what is derived from the functions' JSDoc and translations: `src/functions/metadata/<language>.json` for Excel,
+ * `src/functions/list/<language>.json` for the pane, and `docs/functions/<language>.md`. With `--check` it writes nothing,
+ * names the files that are out of date and exits 1.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -13,18 +14,25 @@ import { referenceOf } from './reference';
 /** Text of every generated file by its path. */
 async function generatedFiles(): Promise<Record<string, string>> {
   const inCode = await metadataInCode();
-  const files = LANGUAGES.flatMap((language): [string, string][] => {
+  const examples = new Map(
+    referenceOf(localised(inCode, 'en'), 'en').pages.map(({ id, example }) => [id, example.formula]),
+  );
+  const files = LANGUAGES.flatMap((language) => {
     const metadata = localised(inCode, language);
+    const reference = referenceOf(metadata, language);
+    const list = reference.pages.map(({ id, description, parameters }) => ({
+      id,
+      description,
+      parameters,
+      // In US-English syntax, as Excel's API takes it.
+      example: examples.get(id),
+    }));
     return [
       [`src/functions/metadata/${language}.json`, JSON.stringify(metadata)],
-      [`docs/functions/${language}.md`, markdownOf(referenceOf(metadata, language))],
-    ];
+      [`src/functions/list/${language}.json`, JSON.stringify(list)],
+      [`docs/functions/${language}.md`, markdownOf(reference)],
+    ] as const;
   });
-  const examples = referenceOf(localised(inCode, 'en'), 'en').pages.map(({ id, example }) => [
-    id,
-    example.formula,
-  ]);
-  files.push(['src/functions/metadata/examples.json', JSON.stringify(Object.fromEntries(examples))]);
   const formatted = files.map(async ([path, text]) => {
     return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
   });

@@ -7,7 +7,7 @@ export interface FunctionEntry {
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
-    readonly optional?: boolean;
+    readonly optional: boolean;
   }[];
   /** A formula that works as it is, in US-English syntax. */
   readonly example: string;
@@ -15,28 +15,17 @@ export interface FunctionEntry {
   readonly help: string;
 }
 
-interface Metadata {
-  readonly functions: readonly Omit<FunctionEntry, 'example' | 'help'>[];
-}
+type Listed = Omit<FunctionEntry, 'help'>;
 
-const METADATA: Readonly<Record<Language, () => Promise<{ default: Metadata }>>> = {
-  en: () => import(/* webpackChunkName: "functions-en" */ '../../functions/metadata/en.json'),
-  fr: () => import(/* webpackChunkName: "functions-fr" */ '../../functions/metadata/fr.json'),
-  de: () => import(/* webpackChunkName: "functions-de" */ '../../functions/metadata/de.json'),
+const LISTS: Readonly<Record<Language, () => Promise<{ default: readonly Listed[] }>>> = {
+  en: () => import(/* webpackChunkName: "functions-en" */ '../../functions/list/en.json'),
+  fr: () => import(/* webpackChunkName: "functions-fr" */ '../../functions/list/fr.json'),
+  de: () => import(/* webpackChunkName: "functions-de" */ '../../functions/list/de.json'),
 };
 
 export async function loadFunctions(language: Language): Promise<FunctionEntry[]> {
-  const [{ default: metadata }, { default: examples }] = await Promise.all([
-    METADATA[language](),
-    import(/* webpackChunkName: "functions-examples" */ '../../functions/metadata/examples.json'),
-  ]);
-  return metadata.functions.map(({ id, description, parameters }) => ({
-    id,
-    description,
-    parameters,
-    example: examples[id as keyof typeof examples],
-    help: helpPage(language, id),
-  }));
+  const { default: list } = await LISTS[language]();
+  return list.map((entry) => ({ ...entry, help: helpPage(language, entry.id) }));
 }
 
 export const helpPage = (language: Language, page: string): string => `help/${language}/${page}.html`;
