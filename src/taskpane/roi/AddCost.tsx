@@ -26,13 +26,13 @@ const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
   amounts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   will: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  submit: { alignSelf: 'start' },
 });
 
 export interface AddCostProps {
   readonly reading: Reading;
   readonly entering: Entering;
-  readonly onClose: () => void;
+  readonly onAdded: () => void;
 }
 
 interface Form {
@@ -46,7 +46,7 @@ interface Form {
 /** Undefined for a blank; number fields give nothing else. */
 const amountOf = (entry: string): number | undefined => (entry === '' ? undefined : Number(entry));
 
-export function AddCost({ reading, entering, onClose }: AddCostProps) {
+export function AddCost({ reading, entering, onAdded }: AddCostProps) {
   const { t } = useRoiText();
   const styles = useStyles();
   const families = reading.list('capListFamilies');
@@ -61,7 +61,8 @@ export function AddCost({ reading, entering, onClose }: AddCostProps) {
   const [asked, setAsked] = useState(false);
   const table = reading.table('costs');
   const [oneOff, monthly] = [amountOf(form.oneOff), amountOf(form.monthly)];
-  const hasAmount = (oneOff ?? 0) > 0 || (monthly ?? 0) > 0;
+  const amounts = [oneOff ?? 0, monthly ?? 0];
+  const hasAmount = amounts.every((amount) => amount >= 0) && amounts.some((amount) => amount > 0);
   const change =
     (field: keyof Form) =>
     (_: unknown, { value }: { value: string }) =>
@@ -71,12 +72,13 @@ export function AddCost({ reading, entering, onClose }: AddCostProps) {
     event.preventDefault();
     setAsked(true);
     if (!hasAmount || entering.busy) return;
-    const { family, item, basis } = form;
-    const values = { family, item: item.trim(), basis, oneOff, monthly };
+    const { family, basis } = form;
+    const item = form.item.trim() || undefined;
+    const values = { family, item, basis, oneOff, monthly };
     entering.enter(
       [{ enter: 'row', table: 'costs', values }],
-      t('costs.add.done', { item: item.trim() || family }),
-      onClose,
+      t('costs.add.done', { item: item ?? family }),
+      onAdded,
     );
   }
 
@@ -102,12 +104,9 @@ export function AddCost({ reading, entering, onClose }: AddCostProps) {
       <p className={styles.will}>
         {t('costs.add.will', { table: table?.title ?? '', sheet: table?.sheet ?? '' })}
       </p>
-      <div className={styles.acts}>
-        <Button type="submit" appearance="primary" disabledFocusable={entering.busy}>
-          {t('costs.add.submit')}
-        </Button>
-        <Button onClick={onClose}>{t('costs.add.close')}</Button>
-      </div>
+      <Button className={styles.submit} type="submit" appearance="primary" disabledFocusable={entering.busy}>
+        {t('costs.add.submit')}
+      </Button>
     </form>
   );
 }

@@ -63,7 +63,8 @@ function useInWords(assumption: Assumption): (value: number, investment: Investm
   const { t } = useRoiText();
   const { price, money, exactPercent, months, number, hours } = useFormats();
   const total = (investment: Investment) => {
-    if (assumption === 'hours') return t('play.aWeek', { hours: hours(countedHours(investment)) });
+    if (assumption === 'hours')
+      return t('play.aWeek', { hours: hours(Math.round(countedHours(investment))) });
     if (assumption === 'users') return t('play.users', { count: countedUsers(investment) });
     return money(costsOverHorizon(investment));
   };

@@ -22,7 +22,7 @@ export function BreakEvenSection({ reading, figures, target }: BreakEvenSectionP
   const { t } = useRoiText();
   const styles = useStyles();
   const go = useGo();
-  const { hours, minutes, percent, number } = useFormats();
+  const { hours, time, percent, number } = useFormats();
   const { breakEven, hoursPerPerson, targetHours } = figures;
   if (!breakEven || hoursPerPerson === undefined) {
     return (
@@ -47,14 +47,14 @@ export function BreakEvenSection({ reading, figures, target }: BreakEvenSectionP
         <Sentence
           text={t(isEnough ? 'breakEven.enough' : 'breakEven.tooFew')}
           parts={{
-            minutes: (
+            hours: (
               <Figure of={FIGURES.breakEven} name={t('breakEven.hours')}>
-                {minutes(breakEven)}
+                {time(breakEven)}
               </Figure>
             ),
             declared: (
               <Figure of={FIGURES.hoursPerPerson} name={t('breakEven.declared')}>
-                {minutes(hoursPerPerson)}
+                {time(hoursPerPerson)}
               </Figure>
             ),
             times: number(hoursPerPerson / breakEven, 1),

@@ -126,7 +126,7 @@ function Row({ figure, before, after }: ComparisonProps & { readonly figure: Com
   function difference(by: number): string {
     const inPoints = unit === 'percent' || unit === 'chance';
     return inPoints
-      ? t('points', { value: formats.signed((value) => formats.number(value, 1), by * 100) })
+      ? t('points', { value: formats.signed((value) => formats.number(value, 0), by * 100) })
       : formats.signed(write, by);
   }
 }

@@ -69,20 +69,18 @@ export function CostsSection({ reading, horizon }: CostsSectionProps) {
         <p className={styles.line}>{t('costs.none')}</p>
       )}
       <EntryOutcome entering={entering} />
-      {adding ? (
-        <AddCost reading={reading} entering={entering} onClose={() => setAdding(false)} />
-      ) : (
-        <Button
-          className={styles.button}
-          icon={<AddRegular />}
-          onClick={() => {
-            entering.forget();
-            setAdding(true);
-          }}
-        >
-          {t('costs.open')}
-        </Button>
-      )}
+      <Button
+        className={styles.button}
+        icon={<AddRegular />}
+        aria-expanded={adding}
+        onClick={() => {
+          entering.forget();
+          setAdding(!adding);
+        }}
+      >
+        {t('costs.open')}
+      </Button>
+      {adding && <AddCost reading={reading} entering={entering} onAdded={() => setAdding(false)} />}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 /** The three figures that matter most, in sight while the sliders are moved. */
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FigureKey, Figures } from './figures';
 import { useFormats } from './formats';
 import { useRoiText } from './text';
@@ -50,7 +50,7 @@ export function KeyFigures({ before, after }: KeyFiguresProps) {
           <dt className={styles.name}>{t(`play.figures.${key}`)}</dt>
           <dd className={styles.value}>{words(after, key)}</dd>
           {words(after, key) !== words(before, key) && (
-            <dd className={mergeClasses(styles.before)}>{t('play.stored', { value: words(before, key) })}</dd>
+            <dd className={styles.before}>{t('play.was', { value: words(before, key) })}</dd>
           )}
         </div>
       ))}

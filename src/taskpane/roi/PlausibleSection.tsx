@@ -32,7 +32,12 @@ const useStyles = makeStyles({
   words: { minWidth: 0 },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   line: { margin: 0 },
-  band: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  band: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
 });
 
 const CELLS = { roi: 'roi', payback: 'payback', cost: 'costPerPerson' } as const satisfies Record<

@@ -13,6 +13,7 @@ import { BenefitsSection } from './BenefitsSection';
 import { BreakEvenSection } from './BreakEvenSection';
 import { CashSection } from './CashSection';
 import { CostsSection } from './CostsSection';
+import { Estimates } from './Estimates';
 import { FiguresFrom } from './Figure';
 import { storedFigures } from './figures';
 import { FormatsProvider, useFormatsFor } from './formats';
@@ -68,6 +69,7 @@ function Case({ reading, read, onOpen }: CaseProps) {
         {investment.drivers && likelyRoi !== undefined && (
           <TornadoSection reading={reading} drivers={investment.drivers} base={likelyRoi} />
         )}
+        <Estimates reading={reading} />
       </>
     ),
     play: () => (

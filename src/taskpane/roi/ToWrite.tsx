@@ -4,8 +4,7 @@ import { useState } from 'react';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
 import { placeOf, type Change } from './changes';
-import { estimateIn } from './estimates';
-import { useFormats } from './formats';
+import { useChangesInWords, type ChangeInWords } from './useChangesInWords';
 import type { Investment } from './investment';
 import { useRoiText } from './text';
 
@@ -20,27 +19,32 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   line: { margin: 0 },
-  list: {
+  rows: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
-  change: {
+  row: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  cells: {
+    ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontVariantNumeric: 'tabular-nums',
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   },
-  what: { minWidth: 0, overflowWrap: 'anywhere', '& button': { textAlign: 'start' } },
-  values: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  new: { ...typographyStyles.body1Strong },
+  new: { ...typographyStyles.caption1Strong },
   more: { alignSelf: 'start' },
 });
 
-const AT_FIRST = 10;
+/** Rows that are shown at once. */
+const AT_FIRST = 8;
 
 export interface ToWriteProps {
   readonly reading: Reading;
@@ -52,31 +56,32 @@ export function ToWrite({ reading, investment, changes }: ToWriteProps) {
   const { t } = useRoiText();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const inWords = useInWords(reading, investment);
-  const shown = all ? changes : changes.slice(0, AT_FIRST);
+  const inWords = useChangesInWords(reading, investment);
+  const rows = byRow(changes.map((change) => ({ change, ...inWords(change) })));
+  const shown = all ? rows : rows.slice(0, AT_FIRST);
   return (
     <div className={styles.box}>
       <p className={styles.line}>{t('play.writes', { count: changes.length })}</p>
-      <ul className={styles.list}>
-        {shown.map((change, index) => {
-          const { what, write } = inWords(change);
-          return (
-            <li key={index} className={styles.change}>
-              <span className={styles.what}>
-                <CellLink place={placeOf(change, reading)} name={what}>
-                  {what}
-                </CellLink>
-              </span>
-              <span className={styles.values}>
-                {write(change.before)} → <span className={styles.new}>{write(change.after)}</span>
-              </span>
-            </li>
-          );
-        })}
+      <ul className={styles.rows}>
+        {shown.map((cells, index) => (
+          <li key={index}>
+            <p className={styles.row}>{cells[0]?.row}</p>
+            <ul className={styles.cells}>
+              {cells.map(({ change, row, cell, write }) => (
+                <li key={cell}>
+                  <CellLink place={placeOf(change, reading)} name={row}>
+                    {cell}
+                  </CellLink>{' '}
+                  {write(change.before)} → <span className={styles.new}>{write(change.after)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
       </ul>
-      {shown.length < changes.length && (
+      {shown.length < rows.length && (
         <Button className={styles.more} appearance="subtle" onClick={() => setAll(true)}>
-          {t('play.more', { count: changes.length - shown.length })}
+          {t('play.more', { count: rows.length - shown.length })}
         </Button>
       )}
       {changes.some((change) => change.in === 'drivers') && (
@@ -86,46 +91,17 @@ export function ToWrite({ reading, investment, changes }: ToWriteProps) {
   );
 }
 
-interface ChangeInWords {
-  readonly what: string;
-  readonly write: (value: number) => string;
-}
+type Written = ChangeInWords & { readonly change: Change };
 
-/** Rows and columns by the workbook's own names. */
-function useInWords(reading: Reading, { drivers = [] }: Investment): (change: Change) => ChangeInWords {
-  const { t } = useRoiText();
-  const formats = useFormats();
-  const settingFormats = {
-    hourlyCost: formats.price,
-    weeksPerYear: formats.number,
-    realisation: formats.exactPercent,
-    horizon: formats.months,
-    lead: formats.months,
-    ramp: formats.months,
-    discountRate: formats.exactPercent,
-    targetRoi: formats.exactPercent,
-  };
-  return (change) => {
-    if (change.in === 'settings') {
-      const { setting } = change;
-      const what = setting === 'targetRoi' ? t('range.target') : t(`play.assumptions.${setting}`);
-      return { what, write: settingFormats[setting] };
-    }
-    const { row, column } = change;
-    const cell = (name: string) =>
-      t('play.cell', { row: name, column: reading.table(change.in)?.header(column) ?? column });
-    switch (change.in) {
-      case 'useCases':
-        return {
-          what: cell(row.text('useCase') || row.text('id')),
-          write: column === 'hours' ? formats.hours : formats.number,
-        };
-      case 'costs':
-        return { what: cell(row.text('item') || row.text('family')), write: formats.price };
-      case 'drivers': {
-        const index = drivers.findIndex((driver) => driver.row === row);
-        return { what: cell(row.text('driver')), write: (value) => estimateIn(formats, index, value) };
-      }
-    }
-  };
+/** The cells of a row together; a setting is alone. */
+function byRow(written: readonly Written[]): Written[][] {
+  const rows: Written[][] = [];
+  let open: unknown;
+  for (const one of written) {
+    const of = one.change.in === 'settings' ? one : one.change.row;
+    if (of === open) rows.at(-1)?.push(one);
+    else rows.push([one]);
+    open = of;
+  }
+  return rows;
 }

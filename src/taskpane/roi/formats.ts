@@ -18,8 +18,8 @@ export interface Formats {
   readonly number: (value: number, decimals?: number) => string;
   /** "2.4 h" */
   readonly hours: (value: number) => string;
-  /** The same length of time: "49 min". */
-  readonly minutes: (hours: number) => string;
+  /** A length of time as one says it: "49 min", "2.4 h". */
+  readonly time: (hours: number) => string;
   /** "8.6 months" */
   readonly months: (value: number) => string;
   /** As it stands after "after". */
@@ -31,6 +31,10 @@ export function useFormatsFor(currency: string): Formats {
   const { t, locale } = useRoiText();
   return useMemo(() => formatsOf(t, locale, currency), [t, locale, currency]);
 }
+
+const MINUTES = 60;
+/** In hours: so long a time is not given in minutes. */
+const LONG = 1.5;
 
 function formatsOf(t: Translate<RoiKey>, locale: string, currency: string): Formats {
   const write = (options: Intl.NumberFormatOptions) => {
@@ -44,6 +48,8 @@ function formatsOf(t: Translate<RoiKey>, locale: string, currency: string): Form
     return money.style ? format : (amount: number) => `${format(amount)} ${currency}`.trim();
   };
   const percent = write({ style: 'percent', maximumFractionDigits: 0 });
+  const inMinutes = write({ style: 'unit', unit: 'minute', maximumFractionDigits: 0 });
+  const inHours = write({ style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
   const oneDecimal = write({ maximumFractionDigits: 1 });
   const months = (key: 'months' | 'afterMonths') => (value: number) =>
     t(key, { count: Number(value.toFixed(1)), value: oneDecimal(value) });
@@ -56,7 +62,7 @@ function formatsOf(t: Translate<RoiKey>, locale: string, currency: string): Form
     chance: (fraction) => (fraction > 0 && fraction < 0.01 ? t('underOne') : percent(fraction)),
     number: (value, decimals = 2) => write({ maximumFractionDigits: decimals })(value),
     hours: write({ style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: 2 }),
-    minutes: (hours) => write({ style: 'unit', unit: 'minute', maximumFractionDigits: 0 })(hours * 60),
+    time: (hours) => (hours < LONG ? inMinutes(hours * MINUTES) : inHours(hours)),
     months: months('months'),
     afterMonths: months('afterMonths'),
     signed: (format, difference) => (difference > 0 ? `+${format(difference)}` : format(difference)),

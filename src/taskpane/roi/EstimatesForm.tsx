@@ -1,0 +1,110 @@
+/** The six assumptions of the simulation as low, likely and high, to be filled in or looked over. */
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { DRIVERS } from '../../programme/simulation';
+import type { Reading } from '../../workbook';
+import type { Entering } from '../view/useEntering';
+import { estimateIn, estimatesOf, entriesForEstimates, faultOf, POINTS, type Typed } from './estimates';
+import { useFormats } from './formats';
+import { useRoiText } from './text';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  driver: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+  name: { ...typographyStyles.body1Strong, padding: 0 },
+  today: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  points: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  control: { minWidth: 0, width: '100%' },
+  will: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  submit: { alignSelf: 'start' },
+});
+
+type Edits = Readonly<Record<number, Partial<Typed>>>;
+
+export interface EstimatesFormProps {
+  readonly reading: Reading;
+  readonly entering: Entering;
+  readonly onSaved: () => void;
+}
+
+export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps) {
+  const { t } = useRoiText();
+  const styles = useStyles();
+  const formats = useFormats();
+  const rows = reading.rows('drivers').slice(0, DRIVERS.length);
+  const [edits, setEdits] = useState<Edits>({});
+  const [asked, setAsked] = useState(false);
+  const table = reading.table('drivers');
+  // What nobody has touched here stays what the workbook has, also when that changes.
+  const typed = estimatesOf(reading).map((one, index): Typed => ({ ...one, ...edits[index] }));
+  const faults = typed.map(faultOf);
+  const entries = entriesForEstimates(reading, typed);
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    setAsked(true);
+    if (faults.some((fault) => fault !== undefined) || entries.length === 0 || entering.busy) return;
+    entering.enter(entries, t('estimates.done'), onSaved);
+  }
+
+  return (
+    <form className={styles.form} aria-label={t('estimates.title')} onSubmit={save} noValidate>
+      {rows.map((row, index) => {
+        const current = row.number('current');
+        const fault = faults[index];
+        return (
+          <fieldset key={index} className={styles.driver}>
+            <legend className={styles.name}>{row.text('driver')}</legend>
+            {current !== undefined && (
+              <p className={styles.today}>
+                {t('estimates.today', { value: estimateIn(formats, index, current) })}
+              </p>
+            )}
+            <Field validationMessage={asked && fault ? t(`estimates.${fault}`) : undefined}>
+              <div className={styles.points}>
+                {POINTS.map((point) => (
+                  <Field key={point} label={table?.header(point) ?? point}>
+                    <Input
+                      className={styles.control}
+                      type="number"
+                      min={0}
+                      step="any"
+                      inputMode="decimal"
+                      contentAfter={DRIVERS[index] === 'realisation' ? '%' : undefined}
+                      value={typed[index]?.[point] ?? ''}
+                      onChange={(_, { value }) =>
+                        setEdits({ ...edits, [index]: { ...edits[index], [point]: value } })
+                      }
+                    />
+                  </Field>
+                ))}
+              </div>
+            </Field>
+          </fieldset>
+        );
+      })}
+      <p className={styles.will}>
+        {t('estimates.will', { table: table?.title ?? '', sheet: table?.sheet ?? '' })}
+      </p>
+      <Button
+        className={styles.submit}
+        type="submit"
+        appearance="primary"
+        disabledFocusable={entering.busy || entries.length === 0}
+      >
+        {t('estimates.submit')}
+      </Button>
+    </form>
+  );
+}
