@@ -7,7 +7,7 @@ import { MODULES, type Module } from '../../src/workbook/declare';
 import { BodyReading, Reading, type MissingPart, type Value } from '../../src/workbook/reading';
 import { SHEETS } from '../../src/workbook/sheets';
 
-type Rows = readonly Readonly<Record<string, Value>>[];
+type Rows = readonly Readonly<Record<string, Value | undefined>>[];
 
 export interface ReadingContent {
   readonly language?: Language;
