@@ -8,6 +8,7 @@ import { benchEvaluate } from './evaluate';
 import { tableOf } from './figure';
 import { figuresOf } from './fresh-process';
 import { benchFunctionsStart } from './functions-start';
+import { benchPane } from './pane';
 import { benchSizes } from './sizes';
 import { benchWorkbook } from './workbook';
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...(await benchFunctionsStart()),
     ...(await benchCreate()),
     ...(await benchWorkbook()),
+    ...(await benchPane()),
     ...figuresOf('at-limits'),
     ...figuresOf('core'),
   ];
