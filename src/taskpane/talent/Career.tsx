@@ -24,8 +24,36 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     '& thead th': { ...typographyStyles.caption1Strong },
-    '& td, & th:not(:first-child)': { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalM },
+    '& td, & thead th:not(:first-child)': {
+      textAlign: 'end',
+      paddingInlineStart: tokens.spacingHorizontalM,
+      whiteSpace: 'nowrap',
+      overflowWrap: 'normal',
+    },
     '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+    '& tbody th': { width: '100%' },
+  },
+  track: {
+    position: 'relative',
+    height: '6px',
+    marginTop: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  now: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  target: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '2px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   missing: {
     '& summary': { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXXS },
@@ -55,6 +83,10 @@ export function Career({ reading, matrix }: CareerProps) {
   const styles = useStyles();
   const looks = useLooks();
   const steps = reading.area('careerSteps');
+  const most = Math.max(
+    1,
+    ...(steps?.rows ?? []).flatMap((row) => [row.number('now') ?? 0, row.number('target') ?? 0]),
+  );
   const missing = reading.areaRows('nextLevel').filter((row) => (row.number('missing') ?? 0) > 0);
   return (
     <>
@@ -72,7 +104,10 @@ export function Career({ reading, matrix }: CareerProps) {
           <tbody>
             {steps.rows.map((row) => (
               <tr key={row.item}>
-                <th scope="row">{[row.text('step'), row.text('name')].filter(Boolean).join(' – ')}</th>
+                <th scope="row">
+                  {[row.text('step'), row.text('name')].filter(Boolean).join(' – ')}
+                  <Progress now={row.number('now') ?? 0} target={row.number('target') ?? 0} most={most} />
+                </th>
                 {['now', 'target'].map((column) => (
                   <td key={column}>
                     <CellLink place={row.place(column)} name={row.text('step')}>
@@ -105,6 +140,24 @@ export function Career({ reading, matrix }: CareerProps) {
         </details>
       ))}
     </>
+  );
+}
+
+interface ProgressProps {
+  readonly now: number;
+  readonly target: number;
+  /** People for a full bar. */
+  readonly most: number;
+}
+
+/** A bar for today, a mark where the target is. */
+function Progress({ now, target, most }: ProgressProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.track} aria-hidden>
+      <div className={styles.now} style={{ width: `${(100 * now) / most}%` }} />
+      <div className={styles.target} style={{ insetInlineStart: `calc(${(100 * target) / most}% - 1px)` }} />
+    </div>
   );
 }
 

@@ -8,10 +8,12 @@ export interface DisclosureProps {
   /** Said instead of the label to those who do not see what stands beside it. */
   readonly fullLabel?: string;
   readonly primary?: boolean;
+  /** One of many. */
+  readonly small?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Disclosure({ label, fullLabel, primary = false, children }: DisclosureProps) {
+export function Disclosure({ label, fullLabel, primary = false, small = false, children }: DisclosureProps) {
   const looks = useLooks();
   const id = useId();
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
@@ -27,6 +29,7 @@ export function Disclosure({ label, fullLabel, primary = false, children }: Disc
       <Button
         ref={button}
         className={looks.start}
+        size={small ? 'small' : 'medium'}
         appearance={primary ? 'primary' : 'secondary'}
         aria-label={fullLabel}
         aria-expanded={open}

@@ -20,7 +20,7 @@ const FIRST = 12;
 
 const useStyles = makeStyles({
   find: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, flexBasis: '128px', minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: '180px', minWidth: 0 },
   table: {
     width: '100%',
     tableLayout: 'fixed',
@@ -59,8 +59,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
+    columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
   scale: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
@@ -72,7 +71,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   star: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export function HeatMap({ matrix }: { readonly matrix: Matrix }) {
@@ -129,9 +127,19 @@ export function HeatMap({ matrix }: { readonly matrix: Matrix }) {
           </Select>
         )}
       </div>
-      <p className={styles.count} role="status">
-        {t('people.found', { count: found.length })}
-      </p>
+      <div className={styles.legend}>
+        <span role="status">{t('people.found', { count: found.length })}</span>
+        <span className={styles.scale}>
+          0
+          {[0, 25, 50, 75, 100].map((fit) => (
+            <span key={fit} className={styles.shade} style={{ backgroundColor: shadeOf(fit) }} />
+          ))}
+          100
+        </span>
+        <span className={styles.star}>
+          <StarFilled aria-hidden /> {t('people.proposed')}
+        </span>
+      </div>
       {found.length > 0 && (
         <table className={styles.table} aria-label={t('people.caption')}>
           <thead>
@@ -163,18 +171,6 @@ export function HeatMap({ matrix }: { readonly matrix: Matrix }) {
         </table>
       )}
       <More count={count} total={found.length} onMore={more} />
-      <p className={styles.legend}>
-        <span className={styles.scale}>
-          0
-          {[0, 25, 50, 75, 100].map((fit) => (
-            <span key={fit} className={styles.shade} style={{ backgroundColor: shadeOf(fit) }} />
-          ))}
-          100
-        </span>
-        <span className={styles.star}>
-          <StarFilled aria-hidden /> {t('people.proposed')}
-        </span>
-      </p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useTalentText } from './text';
 const useStyles = makeStyles({
   name: {
     ...typographyStyles.caption1,
-    padding: 0,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     textAlign: 'start',
     overflowWrap: 'anywhere',
     '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** Shades grow with the square of the fit: what matters is which of the high ones are the highest. */
 export function shadeOf(fit: number): string {
-  const share = Math.round(50 * (fit / 100) ** 2);
+  const share = Math.round(60 * (fit / 100) ** 2);
   return `color-mix(in srgb, ${tokens.colorBrandForeground1} ${share}%, ${tokens.colorNeutralBackground1})`;
 }
 

@@ -140,6 +140,7 @@ function KeyCard({ person, reading, nearest, people, entering }: KeyCardProps) {
         )
       )}
       <Disclosure
+        small
         label={t(successor === '' ? 'key.name' : 'key.change')}
         fullLabel={t(successor === '' ? 'key.nameFor' : 'key.changeFor', { name })}
       >

@@ -39,7 +39,7 @@ export function More({ count, total, onMore }: MoreProps) {
   const looks = useLooks();
   if (total <= count) return null;
   return (
-    <Button className={looks.start} appearance="transparent" onClick={onMore}>
+    <Button className={looks.more} appearance="transparent" onClick={onMore}>
       {t('more', { count: Math.min(STEP, total - count) })}
     </Button>
   );

@@ -77,11 +77,12 @@ function NeedCard({ need, reading, community, entering, clock }: NeedCardProps) 
         <p className={looks.line}>{t('pairs.noSuggestion')}</p>
       ) : (
         <p className={looks.line}>
-          {t(need.lacksPair ? 'pairs.suggested' : 'pairs.already')} <PersonLink name={suggested} />{' '}
-          <span className={looks.note}>{inWords(community.match(need, suggested))}</span>
+          {t(need.lacksPair ? 'pairs.suggested' : 'pairs.already')} <PersonLink name={suggested} />
         </p>
       )}
+      {suggested !== undefined && <p className={looks.note}>{inWords(community.match(need, suggested))}</p>}
       <Disclosure
+        small
         label={t(need.lacksBuddy ? 'pairs.chooseBuddy' : 'pairs.chooseMentor')}
         fullLabel={t(need.lacksBuddy ? 'pairs.chooseBuddyFor' : 'pairs.chooseMentorFor', { name: mentee })}
       >

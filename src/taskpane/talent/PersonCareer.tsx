@@ -14,7 +14,6 @@ import { useTalentText } from './text';
 const useStyles = makeStyles({
   criterion: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   mark: { flexShrink: 0, fontSize: '16px' },
-  next: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface PersonCareerProps {
@@ -71,9 +70,9 @@ export function PersonCareer({ talent: { criteria, level, target, row }, reading
               ) : (
                 <CircleRegular className={styles.mark} aria-label={t('career.open')} />
               )}
-              <span className={mergeClasses(looks.line, isNext && styles.next)}>
+              <span className={looks.line}>
                 <CellLink place={row.place(criterion)} name={table?.header(criterion) ?? ''}>
-                  {table?.header(criterion)}
+                  {isNext ? <strong>{table?.header(criterion)}</strong> : table?.header(criterion)}
                 </CellLink>{' '}
                 <span className={looks.note}>{t('career.level', { level: levelOfCriterion(position) })}</span>
               </span>

@@ -20,7 +20,7 @@ const MENTEES_FIRST = 10;
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   skill: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  icon: { flexShrink: 0, alignSelf: 'center' },
+  icon: { flexShrink: 0, alignSelf: 'flex-start', marginTop: '3px', fontSize: '16px' },
   uncovered: { color: tokens.colorStatusDangerForeground1 },
   thin: { color: tokens.colorStatusWarningForeground3 },
 });

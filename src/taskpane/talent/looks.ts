@@ -53,5 +53,6 @@ export const useLooks = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   start: { alignSelf: 'flex-start' },
+  more: { alignSelf: 'flex-start', minWidth: 0, paddingInline: 0 },
   link: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
