@@ -153,18 +153,41 @@ export async function create(
   await user.click(screen.getByRole('button', { name: submit }));
 }
 
-/** Texts of other languages that can be read in the pane although its own language does not have them. */
+/** Texts of other languages that can be read in the pane although its own language has no such words. */
 export function foreignTexts(container: HTMLElement, language: Language): string[] {
-  const shown = container.textContent ?? '';
-  const own = new Set(textsOf(CATALOGUES[language]));
-  const isShown = (text: string) =>
-    shown.split(text).some((before, index, parts) => {
-      const after = parts[index + 1];
-      return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
-    });
+  const shown = proseOf(container);
+  const own = ownWords[language];
   return LANGUAGES.flatMap((other) => textsOf(CATALOGUES[other])).filter(
-    (text) => text.length > 3 && !text.includes('{{') && !own.has(text) && isShown(text),
+    (text) => text.length > 3 && !text.includes('{{') && saysWord(shown, text) && !saysWord(own, text),
   );
+}
+
+/** What is written in the pane but formulas, whose words are the same in every language. */
+function proseOf(container: HTMLElement): string {
+  const copy = container.cloneNode(true) as HTMLElement;
+  for (const formula of copy.querySelectorAll('code')) formula.remove();
+  return copy.textContent ?? '';
+}
+
+/** Everything the pane may say in a language, what the functions are for included. */
+const ownWords: Readonly<Record<Language, string>> = {
+  en: allWords('en'),
+  fr: allWords('fr'),
+  de: allWords('de'),
+};
+
+function allWords(language: Language): string {
+  const file = join(__dirname, '../../src/i18n', language, 'functions.json');
+  const functions = JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
+  return [...textsOf(CATALOGUES[language]), ...textsOf(functions)].join('\n');
+}
+
+/** Whether a text holds another as whole words. */
+function saysWord(text: string, words: string): boolean {
+  return text.split(words).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+  });
 }
 
 function textsOf(catalogue: Catalogue): string[] {
