@@ -22,7 +22,7 @@ const overwritten = (address: string): Problem => ({
   kind: 'overwritten',
   sheet: 'Sheet C',
   address,
-  subject: 'Score',
+  subject: 'Column S',
   value: 3,
   remedy: { enter: '=1+1', sheetId: 'c' },
 });
@@ -30,11 +30,11 @@ const unchecked: Problem = {
   kind: 'validation',
   sheet: 'Sheet A',
   address: 'D5:D9',
-  subject: 'Department',
+  subject: 'Column D',
   remedy: { validate: { table: 'people', column: 'department' }, sheetId: 'a' },
 };
 const gone: Problem = { kind: 'gone', sheet: 'Sheet B', subject: 'Table B', remedy: { rebuild: true } };
-const missing: Problem = { kind: 'missing', sheet: 'Sheet A', address: 'B7', subject: 'Owner' };
+const missing: Problem = { kind: 'missing', sheet: 'Sheet A', address: 'B7', subject: 'Column O' };
 
 /** With the spaces of the matchers of Testing Library. */
 const spaced = (text: string) => text.replace(/\s/g, ' ');
@@ -146,7 +146,7 @@ describe('repair', () => {
     expect(dialog).toHaveTextContent(
       spaced(filled(cellsMore_other, { sheet: 'Sheet C', cells: 'C4, C5, C6, C7, C8, C9', count: '2' })),
     );
-    expect(dialog).toHaveTextContent(spaced(filled(repair.checks, { names: 'Department' })));
+    expect(dialog).toHaveTextContent(spaced(filled(repair.checks, { names: 'Column D' })));
     expect(foreignTexts(document.body, language)).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: words.cancel }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
