@@ -47,7 +47,13 @@ export function Card({ title, main = false, ref, children }: CardProps) {
 }
 
 export const useCardStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    // Links bring a size of their own.
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
   list: {

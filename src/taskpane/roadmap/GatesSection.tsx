@@ -73,8 +73,8 @@ function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
   const looks = useCardStyles();
   const [toggled, setToggled] = useState(false);
   const conditions = useId();
-  const unfolded = toggled !== isCurrent;
   const { row, name, date, passed, isMissed, planned, decision } = gate;
+  const unfolded = toggled === passed;
   const met = gate.conditions.filter((condition) => condition.met).length;
   return (
     <Card title={name} main={isCurrent}>
@@ -88,7 +88,7 @@ function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
           </span>
           {' · '}
           <CellLink place={row.place('met')} name={name}>
-            {t('gates.share', { met, of: gate.conditions.length })}
+            {t('gates.share', { count: met, of: gate.conditions.length })}
           </CellLink>
         </span>
       </p>
