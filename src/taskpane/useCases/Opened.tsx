@@ -19,15 +19,21 @@ export interface OpenedProps {
   readonly title: string;
   /** Where one is within what was opened: with another the title takes the focus anew. */
   readonly step?: string;
+  /** A message takes the focus instead of the title. */
+  readonly quiet?: boolean;
   readonly back: { readonly label: string; readonly run: () => void };
   readonly children: ReactNode;
 }
 
-export function Opened({ title, step, back, children }: OpenedProps) {
+export function Opened({ title, step, quiet = false, back, children }: OpenedProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   // Not with another title: a case renamed in the sheet must not take the keyboard from its cell.
-  useEffect(() => heading.current?.focus(), [step]);
+  const spoken = useRef(!quiet);
+  useEffect(() => {
+    if (spoken.current) heading.current?.focus();
+    spoken.current = true;
+  }, [step]);
   return (
     <div className={styles.opened}>
       <Button className={styles.back} appearance="transparent" icon={<ArrowLeftRegular />} onClick={back.run}>

@@ -11,7 +11,7 @@ import { Pilots } from './pilots/Pilots';
 import { portfolioOf } from './portfolio';
 import { Details } from './ranking/Details';
 import { Ranking } from './ranking/Ranking';
-import { Tabs } from './Tabs';
+import { Tabs } from '../view/Tabs';
 import { useUseCasesText } from './text';
 import { Trouble, useTrouble } from './Trouble';
 import { NO_DRAFT } from './weights/draft';
@@ -38,11 +38,13 @@ export function Screens({ reading, onPlace }: ScreensProps) {
   const [part, setPart] = useState<Part>('ranking');
   const [screen, setScreen] = useState<Screen>({ at: 'parts' });
   const [draft, setDraft] = useState(NO_DRAFT);
+  const [returned, setReturned] = useState(false);
   const entering = useEntering();
   const trouble = useTrouble(portfolio);
 
   function go(to: Screen): void {
     entering.forget();
+    setReturned(true);
     setScreen(to);
   }
 
@@ -65,7 +67,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
         portfolio={portfolio}
         useCase={useCase}
         back={toParts}
-        outcome={<EntryOutcome entering={entering} />}
+        entering={entering}
         onChange={(step) => go({ at: 'changing', key: useCase.key, step, from: 'case' })}
       />
     );
@@ -90,6 +92,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
       label={t('parts.label')}
       tabs={PARTS.map((key) => ({ key, name: t(`parts.${key}`) }))}
       current={part}
+      focused={returned && entering.done === undefined}
       onChange={(next) => {
         entering.forget();
         setPart(next);

@@ -24,7 +24,7 @@ export function useTrouble(portfolio: Portfolio): Found | undefined {
     if (!table) return undefined; // said to be missing already
     return {
       title: t('trouble.criteria.title'),
-      body: t('trouble.criteria.body', { count: CRITERIA.length }),
+      body: t('trouble.criteria.body', { needed: CRITERIA.length }),
       cell: { name: table.title, place: table.place },
     };
   }

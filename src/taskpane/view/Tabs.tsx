@@ -1,6 +1,6 @@
 /** Parts of a view, one at a time: tabs as the ARIA Authoring Practices describe them. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
@@ -46,14 +46,27 @@ export interface TabsProps<Key extends string> {
   readonly tabs: readonly { readonly key: Key; readonly name: string }[];
   readonly current: Key;
   readonly onChange: (key: Key) => void;
+  /** The tab takes the focus when one comes back to it. */
+  readonly focused?: boolean;
   /** The part that is shown. */
   readonly children: ReactNode;
 }
 
-export function Tabs<Key extends string>({ label, tabs, current, onChange, children }: TabsProps<Key>) {
+export function Tabs<Key extends string>({
+  label,
+  tabs,
+  current,
+  onChange,
+  focused = false,
+  children,
+}: TabsProps<Key>) {
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const atFirst = useRef(focused);
+  useEffect(() => {
+    if (atFirst.current) list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, []);
 
   function move({ key: pressed }: KeyboardEvent): void {
     const at = tabs.findIndex(({ key }) => key === current);

@@ -32,7 +32,7 @@ export function GainStep({ form, portfolio, errors, onChange }: StepProps) {
             <Radio
               key={name}
               value={name}
-              label={t('form.unitOf', { unit: name, what: t(`form.units.${keyword}`) })}
+              label={t('form.unitOf', { whose: name, what: t(`form.units.${keyword}`) })}
             />
           ))}
         </RadioGroup>

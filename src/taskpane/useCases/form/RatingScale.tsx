@@ -1,6 +1,6 @@
 /** A rating by choosing among five words; what is not known yet may stay open. */
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useFormats } from '../formats';
 import { RATINGS, useRatingWords, type Scale } from '../ratingWords';
 import { useUseCasesText } from '../text';
@@ -50,8 +50,8 @@ const useStyles = makeStyles({
   word: {
     ...typographyStyles.caption1,
     display: 'flex',
+    flexDirection: 'column',
     alignItems: 'center',
-    justifyContent: 'center',
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '44px',
@@ -74,6 +74,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     [FORCED]: { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
   },
+  number: typographyStyles.caption1Strong,
   between: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -92,9 +93,17 @@ export function RatingScale({ name, meaning, scale, value, onChange }: RatingSca
   const words = useRatingWords();
   const formats = useFormats();
   const id = useId();
+  const element = useRef<HTMLFieldSetElement>(null);
   const between = value !== undefined && !Number.isInteger(value);
+
+  /** The button goes away with the rating. */
+  function clear(): void {
+    onChange(undefined);
+    element.current?.querySelector('input')?.focus();
+  }
+
   return (
-    <fieldset className={styles.scale} aria-describedby={meaning ? `${id}-meaning` : undefined}>
+    <fieldset ref={element} className={styles.scale} aria-describedby={meaning ? `${id}-meaning` : undefined}>
       <legend className={styles.name}>{name}</legend>
       <div className={styles.head}>
         <span />
@@ -104,7 +113,7 @@ export function RatingScale({ name, meaning, scale, value, onChange }: RatingSca
             size="small"
             appearance="transparent"
             aria-label={t('form.clearOf', { name })}
-            onClick={() => onChange(undefined)}
+            onClick={clear}
           >
             {t('form.clear')}
           </Button>
@@ -126,7 +135,7 @@ export function RatingScale({ name, meaning, scale, value, onChange }: RatingSca
               onChange={() => onChange(rating)}
             />
             <span className={mergeClasses(styles.word, value === rating && styles.chosen)}>
-              {words(scale, rating)}
+              <span className={styles.number}>{rating}</span> {words(scale, rating)}
             </span>
           </label>
         ))}

@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
 });
 
+/** Keeps the mark of what is required on the line of the last word. */
+const JOINED = '\u2060';
+
 export function TaskStep({ form, portfolio, errors, onChange }: StepProps) {
   const { t } = useUseCasesText();
   const styles = useStyles();
@@ -22,7 +25,7 @@ export function TaskStep({ form, portfolio, errors, onChange }: StepProps) {
   return (
     <div className={styles.fields}>
       <Field
-        label={t('form.question')}
+        label={t('form.question') + JOINED}
         required
         hint={t('form.questionHint')}
         validationMessage={said(errors.task)}

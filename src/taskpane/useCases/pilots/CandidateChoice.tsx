@@ -55,7 +55,7 @@ export function CandidateChoice({ portfolio, candidate, chosen, onChoose }: Cand
         label={
           <span className={styles.label}>
             <span className={styles.name}>{useCase.name}</span>{' '}
-            <span className={styles.note}>{facts.join(' · ')}</span>{' '}
+            <span className={styles.note}>{facts.join('\u00a0· ')}</span>{' '}
             <Reason portfolio={portfolio} candidate={candidate} />
           </span>
         }

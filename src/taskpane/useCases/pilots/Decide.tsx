@@ -86,7 +86,7 @@ export function Decide({ portfolio, candidates, chosen, entering, onRoadmap }: D
           )}
           {tooMany && (
             <p role="alert" className={styles.text}>
-              {t('pilots.tooMany', { chosen: chosen.size, count: portfolio.pilotCount })}
+              {t('pilots.tooMany', { chosen: chosen.size, most: portfolio.pilotCount })}
             </p>
           )}
           <Button

@@ -2,7 +2,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CellLink } from '../../view/CellLink';
+import { Section } from '../../view/Section';
 import type { Entering } from '../../view/useEntering';
+import { AllOrFewer } from '../AllOrFewer';
 import { useFormats } from '../formats';
 import type { Portfolio, WeighedCriterion } from '../portfolio';
 import { useUseCasesText } from '../text';
@@ -23,7 +25,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   legend: { ...typographyStyles.subtitle2, padding: 0, marginBlockEnd: tokens.spacingVerticalS },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
   closed: {
     display: 'flex',
     flexDirection: 'column',
@@ -85,8 +86,8 @@ export function Pilots({ portfolio, criteria, candidates, entering, onRoadmap }:
               }}
             />
           ))}
-          {shown.length < open.length && (
-            <Button onClick={() => setAll(true)}>{t('pilots.all', { count: open.length })}</Button>
+          {(shown.length < open.length || all) && (
+            <AllOrFewer count={open.length} all={all} onChange={setAll} />
           )}
         </fieldset>
       )}
@@ -100,25 +101,32 @@ export function Pilots({ portfolio, criteria, candidates, entering, onRoadmap }:
         entering={entering}
         onRoadmap={onRoadmap}
       />
-      {closed.length > 0 && (
-        <>
-          <h3 className={styles.title}>{t('pilots.closed')}</h3>
-          <ul className={styles.closed}>
-            {(all ? closed : closed.slice(0, SHOWN_AT_FIRST)).map((candidate) => (
-              <li key={candidate.useCase.key}>
-                <CellLink place={candidate.useCase.row.place('useCase')} name={candidate.useCase.name}>
-                  {candidate.useCase.name}
-                </CellLink>
-                <Reason portfolio={portfolio} candidate={candidate} />
-              </li>
-            ))}
-          </ul>
-          {!all && closed.length > SHOWN_AT_FIRST && (
-            <Button onClick={() => setAll(true)}>{t('pilots.all', { count: closed.length })}</Button>
-          )}
-        </>
-      )}
+      {closed.length > 0 && <Closed portfolio={portfolio} candidates={closed} />}
     </>
+  );
+}
+
+/** Those that cannot be chosen as they are, and why. */
+function Closed({ portfolio, candidates }: Pick<PilotsProps, 'portfolio' | 'candidates'>) {
+  const { t } = useUseCasesText();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  return (
+    <Section title={t('pilots.closed')}>
+      <ul className={styles.closed}>
+        {(all ? candidates : candidates.slice(0, SHOWN_AT_FIRST)).map((candidate) => (
+          <li key={candidate.useCase.key}>
+            <CellLink place={candidate.useCase.row.place('useCase')} name={candidate.useCase.name}>
+              {candidate.useCase.name}
+            </CellLink>
+            <Reason portfolio={portfolio} candidate={candidate} />
+          </li>
+        ))}
+      </ul>
+      {candidates.length > SHOWN_AT_FIRST && (
+        <AllOrFewer count={candidates.length} all={all} onChange={setAll} />
+      )}
+    </Section>
   );
 }
 

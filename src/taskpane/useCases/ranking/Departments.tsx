@@ -6,7 +6,12 @@ import type { Portfolio, UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
 
 const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: 'inherit' },
+  },
 });
 
 export function Departments({

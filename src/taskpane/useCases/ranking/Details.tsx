@@ -2,6 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CellLink } from '../../view/CellLink';
+import { EntryOutcome } from '../../view/EntryOutcome';
+import type { Entering } from '../../view/useEntering';
 import { useFormats, useMoney } from '../formats';
 import type { RatedKey, Step } from '../form/enteredCase';
 import { Opened, type OpenedProps } from '../Opened';
@@ -20,12 +22,12 @@ export interface DetailsProps {
   readonly portfolio: Portfolio;
   readonly useCase: UseCase;
   readonly back: OpenedProps['back'];
-  /** What became of a change. */
-  readonly outcome: ReactNode;
+  /** A change of it. */
+  readonly entering: Entering;
   readonly onChange: (step: Step) => void;
 }
 
-export function Details({ portfolio, useCase, back, outcome, onChange }: DetailsProps) {
+export function Details({ portfolio, useCase, back, entering, onChange }: DetailsProps) {
   const { t } = useUseCasesText();
   const styles = useStyles();
   const formats = useFormats();
@@ -62,8 +64,8 @@ export function Details({ portfolio, useCase, back, outcome, onChange }: Details
   });
 
   return (
-    <Opened title={useCase.name} back={back}>
-      {outcome}
+    <Opened title={useCase.name} back={back} quiet={entering.done !== undefined}>
+      <EntryOutcome entering={entering} />
       <div className={styles.parts}>
         <Facts
           title={t('details.standing')}

@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { RankBars } from '../../charts/RankBars';
+import { CellLink } from '../../view/CellLink';
+import { AllOrFewer } from '../AllOrFewer';
 import { useFormats, useMoney } from '../formats';
 import { rankedCases, unratedCases, type Portfolio, type UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
 });
 
 const SHOWN_AT_FIRST = 10;
-const SHOWN_MORE = 50;
 
 /** From so likely on, a place among the first is taken to be sure. */
 const SURE = 0.8;
@@ -50,7 +51,7 @@ function Ranked({ portfolio, onOpen }: Pick<RankingProps, 'portfolio' | 'onOpen'
   const styles = useStyles();
   const formats = useFormats();
   const money = useMoney(portfolio.currency);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const [all, setAll] = useState(false);
   const cases = rankedCases(portfolio);
   const { top } = portfolio.ranking;
   const [first] = cases;
@@ -59,36 +60,38 @@ function Ranked({ portfolio, onOpen }: Pick<RankingProps, 'portfolio' | 'onOpen'
   const leaders = cases.filter(({ rank }) => rank! <= top);
   const sure = leaders.filter(({ topShare }) => (topShare ?? 0) >= SURE).length;
   const estimated = leaders.every(({ topShare }) => topShare !== undefined);
-  const left = cases.length - shown;
+
+  function verdict(): string {
+    if (sure === leaders.length) return t('ranking.firm', { top: leaders.length });
+    if (sure === 0) return t('ranking.close', { top: leaders.length });
+    return t('ranking.open', { count: sure, top: leaders.length });
+  }
+
   return (
     <>
-      {estimated && (
-        <p className={styles.sentence}>
-          {sure === leaders.length
-            ? t('ranking.firm', { top: leaders.length })
-            : t('ranking.open', { count: sure, top: leaders.length })}
-        </p>
-      )}
+      {estimated && <p className={styles.sentence}>{verdict()}</p>}
       <RankBars
         title={t('ranking.title')}
         summary={t('ranking.summary', {
-          count: cases.length,
+          cases: formats.number(cases.length),
           name: first.name,
           score: formats.score(first.score ?? 0),
         })}
         rowName={t('facts.useCase')}
         valueName={t('facts.score')}
         shareName={t('ranking.topShare', { top })}
-        rows={cases.slice(0, shown).map(({ key, name, stage, rank, score, savings, topShare }) => ({
-          key,
-          label: `${rank}. ${name}`,
-          value: score ?? 0,
-          note: [stage, savings !== undefined && t('ranking.savings', { amount: money(savings) })]
-            .filter(Boolean)
-            .join(' · '),
-          share: topShare,
-          highlighted: rank! <= top,
-        }))}
+        rows={(all ? cases : cases.slice(0, SHOWN_AT_FIRST)).map(
+          ({ key, name, stage, rank, score, savings, topShare }) => ({
+            key,
+            label: `${rank}. ${name}`,
+            value: score ?? 0,
+            note: [stage, savings !== undefined && t('ranking.savings', { amount: money(savings) })]
+              .filter(Boolean)
+              .join(' · '),
+            share: topShare,
+            highlighted: rank! <= top,
+          }),
+        )}
         maximum={100}
         format={formats.score}
         onOpen={(key) => {
@@ -96,13 +99,12 @@ function Ranked({ portfolio, onOpen }: Pick<RankingProps, 'portfolio' | 'onOpen'
           if (opened) onOpen(opened);
         }}
       />
-      {left > 0 && (
-        <Button onClick={() => setShown(shown + SHOWN_MORE)}>
-          {t('ranking.more', { count: Math.min(left, SHOWN_MORE) })}
-        </Button>
-      )}
+      {cases.length > SHOWN_AT_FIRST && <AllOrFewer count={cases.length} all={all} onChange={setAll} />}
       <p className={styles.text}>
-        {t('ranking.probability', { top, spread: formats.percent(portfolio.ranking.spread) })}
+        {t('ranking.probability', { top })}{' '}
+        <CellLink place={portfolio.reading.placeOf('capSpread')} name={t('ranking.title')}>
+          {t('ranking.doubt', { spread: formats.percent(portfolio.ranking.spread) })}
+        </CellLink>
       </p>
     </>
   );

@@ -43,7 +43,7 @@ export function SavingsFacts({ portfolio, useCase: { row, savings }, money, chan
           value:
             hours === undefined ? undefined : (
               <CellLink place={row.place('hours')} name={t('facts.hours')}>
-                {t('details.hours', { hours: formats.number(hours), unit: row.text('unit') })}
+                {t('details.hours', { hours: formats.number(hours), whose: row.text('unit') })}
               </CellLink>
             ),
         },

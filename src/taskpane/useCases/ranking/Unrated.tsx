@@ -2,6 +2,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Section } from '../../view/Section';
+import { AllOrFewer } from '../AllOrFewer';
 import { useFormats } from '../formats';
 import { CRITERIA, type Portfolio, type UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
@@ -64,9 +65,7 @@ export function Unrated({ portfolio, cases, onOpen, onRate }: UnratedProps) {
           </li>
         ))}
       </ul>
-      {!all && cases.length > SHOWN_AT_FIRST && (
-        <Button onClick={() => setAll(true)}>{t('unrated.all', { count: cases.length })}</Button>
-      )}
+      {cases.length > SHOWN_AT_FIRST && <AllOrFewer count={cases.length} all={all} onChange={setAll} />}
     </Section>
   );
 }

@@ -30,13 +30,14 @@ const useStyles = makeStyles({
 export interface ApplyProps {
   readonly portfolio: Portfolio;
   readonly criteria: readonly WeighedCriterion[];
-  /** Undefined while nothing is tried out, or nothing weighs anything. */
+  /** Undefined while nothing is tried out. */
   readonly weights: readonly number[] | undefined;
+  readonly nothingWeighs: boolean;
   readonly entering: Entering;
   readonly onReset: () => void;
 }
 
-export function Apply({ portfolio, criteria, weights, entering, onReset }: ApplyProps) {
+export function Apply({ portfolio, criteria, weights, nothingWeighs, entering, onReset }: ApplyProps) {
   const { t } = useUseCasesText();
   const styles = useStyles();
   const formats = useFormats();
@@ -44,6 +45,7 @@ export function Apply({ portfolio, criteria, weights, entering, onReset }: Apply
   const table = portfolio.reading.table('criteria');
   // Until it is read again, the workbook seems to have the weights it had.
   const justDone = entering.undo !== undefined;
+  if (nothingWeighs) return <Button onClick={onReset}>{t('apply.reset')}</Button>;
   if (!weights || entries.length === 0 || justDone || !table) return <EntryOutcome entering={entering} />;
   const before = sharesOf(criteria.map(({ weight }) => weight));
   return (

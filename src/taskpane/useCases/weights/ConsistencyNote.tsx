@@ -1,5 +1,5 @@
 /** How well the answers fit together, in words; the one that fits least, with what the others would make of it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useFormats } from '../formats';
@@ -46,9 +46,9 @@ export function ConsistencyNote({ consistency, names, onAnswer }: ConsistencyNot
   return (
     <div role="status" className={styles.note}>
       {fits ? (
-        <CheckmarkCircleRegular className={`${styles.icon} ${styles.good}`} />
+        <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} />
       ) : (
-        <WarningRegular className={`${styles.icon} ${styles.doubtful}`} />
+        <WarningRegular className={mergeClasses(styles.icon, styles.doubtful)} />
       )}
       <div className={styles.words}>
         <p className={styles.text}>

@@ -1,6 +1,5 @@
 /** The first places with the weights tried out, and how they were before; it stays in view below the sliders. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
 import { useFormats } from '../formats';
 import { placesOf, type Outlook } from '../outlook';
 import type { Portfolio } from '../portfolio';
@@ -11,34 +10,36 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  title: { ...typographyStyles.caption1Strong, margin: 0 },
-  places: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+  table: {
+    ...typographyStyles.caption1,
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      paddingBlock: tokens.spacingVerticalXXS,
+      paddingInline: `${tokens.spacingHorizontalS} 0`,
+      textAlign: 'end',
+      verticalAlign: 'top',
+      whiteSpace: 'nowrap',
+      fontWeight: 'inherit',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '& th:first-child': {
+      width: '100%',
+      paddingInlineStart: 0,
+      textAlign: 'start',
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+    },
   },
-  place: { ...typographyStyles.caption1, display: 'flex', columnGap: tokens.spacingHorizontalS },
-  name: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  moved: typographyStyles.caption1Strong,
-  figures: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  moved: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** More than this would hide what is tried out. */
@@ -55,32 +56,34 @@ export function Podium({ portfolio, outlook, changed }: PodiumProps) {
   const { t } = useUseCasesText();
   const styles = useStyles();
   const formats = useFormats();
-  const id = useId();
   const { top } = portfolio.ranking;
   const first = placesOf(portfolio.cases, outlook).slice(0, Math.min(top, PLACES));
   if (first.length === 0) return null;
   return (
-    <section className={styles.podium} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {t(changed ? 'podium.tried' : 'podium.stored', { top })}
-      </h3>
-      <ol className={styles.places} role="status">
-        {first.map(({ useCase, rank, score, topShare }) => {
-          const moved = changed && useCase.rank !== undefined && useCase.rank !== rank;
-          return (
-            <li key={useCase.key} className={styles.place}>
-              <span className={mergeClasses(styles.name, moved && styles.moved)} title={useCase.name}>
-                {rank}. {useCase.name}
-              </span>{' '}
-              <span className={styles.figures}>
-                {moved && `${t('podium.was', { rank: useCase.rank ?? 0 })} · `}
-                {formats.score(score)}
-                {topShare !== undefined && ` · ${formats.percent(topShare)}`}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <div role="status" className={styles.podium}>
+      <table className={styles.table}>
+        <thead className={styles.head}>
+          <tr>
+            <th scope="col">{t(changed ? 'podium.tried' : 'podium.stored')}</th>
+            <th scope="col">{t('podium.score')}</th>
+            <th scope="col">{t('ranking.topShare', { top })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ useCase, rank, score, topShare }) => {
+            const moved = changed && useCase.rank !== undefined && useCase.rank !== rank;
+            return (
+              <tr key={useCase.key} className={mergeClasses(moved && styles.moved)}>
+                <th scope="row">
+                  {rank}. {useCase.name} {moved && t('podium.was', { rank: useCase.rank ?? 0 })}
+                </th>
+                <td>{formats.score(score)}</td>
+                <td>{topShare === undefined ? '–' : formats.percent(topShare)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 /** One pair of criteria: towards the one that matters more, as far as it matters more. */
-import { makeStyles, mergeClasses, Slider, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
+import { useHidden } from '../../charts/looks';
+import { RangeInput } from '../../view/RangeInput';
 import { useUseCasesText } from '../text';
 import { MOST_MORE, type Answer } from './draft';
 
@@ -11,9 +13,6 @@ const useStyles = makeStyles({
   end: { minWidth: 0, overflowWrap: 'anywhere' },
   second: { textAlign: 'end' },
   preferred: typographyStyles.body1Strong,
-  slider: { width: '100%' },
-  // From the middle to both sides there is nothing to fill.
-  rail: { backgroundImage: 'none', backgroundColor: tokens.colorNeutralStrokeAccessible },
   words: { ...typographyStyles.caption1, textAlign: 'center', color: tokens.colorNeutralForeground2 },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   mark: { verticalAlign: 'text-bottom', fontSize: '16px' },
@@ -31,27 +30,30 @@ export interface QuestionProps {
 export function Question({ first, second, answer, doubtful, onChange }: QuestionProps) {
   const { t } = useUseCasesText();
   const styles = useStyles();
+  const { hidden } = useHidden();
   const id = useId();
   const words = useAnswerWords()(first, second, answer);
   return (
     <div className={styles.question}>
-      <div id={id} className={styles.ends}>
+      <div aria-hidden className={styles.ends}>
         <span className={mergeClasses(styles.end, answer > 0 && styles.preferred)}>{first}</span>{' '}
         <span className={mergeClasses(styles.end, styles.second, answer < 0 && styles.preferred)}>
           {second}
         </span>
       </div>
-      <Slider
-        className={styles.slider}
-        rail={{ className: styles.rail }}
+      <label htmlFor={id} className={hidden}>
+        {t('weights.pair', { first, second })}
+      </label>
+      <RangeInput
+        id={id}
         min={-MOST_MORE}
         max={MOST_MORE}
         step={1}
+        mark={0}
         // The first is on the left.
         value={-answer}
-        aria-label={t('weights.pair', { first, second })}
-        aria-valuetext={words}
-        onChange={(_, { value }) => onChange(value === 0 ? 0 : -value)}
+        words={words}
+        onChange={(value) => onChange(value === 0 ? 0 : -value)}
       />
       <span className={mergeClasses(styles.words, doubtful && styles.doubtful)}>
         {doubtful && <WarningRegular className={styles.mark} />} {words}

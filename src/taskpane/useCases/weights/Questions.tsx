@@ -1,5 +1,6 @@
 /** Which of two criteria matters more, and how much: every pair once, and in words how well the answers fit together. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useFormats } from '../formats';
 import type { WeighedCriterion } from '../portfolio';
 import { useUseCasesText } from '../text';
@@ -31,14 +32,23 @@ export function Questions({ criteria, answers, weights, answered, onChange }: Qu
   const { t } = useUseCasesText();
   const styles = useStyles();
   const formats = useFormats();
+  const list = useRef<HTMLOListElement>(null);
   const pairs = pairsOf(criteria.length);
   const consistency = answered ? consistencyOf(answers, criteria.length) : undefined;
   const farthest = consistency?.farthest;
   const change = (index: number, answer: Answer) => onChange(answers.with(index, answer));
+
+  /** The button may go away with the contradiction. */
+  function answerAnew(row: number, column: number, answer: Answer): void {
+    const index = pairs.findIndex(([i, j]) => i === row && j === column);
+    change(index, answer);
+    list.current?.querySelectorAll('input')[index]?.focus();
+  }
+
   return (
     <>
       <p className={styles.text}>{t('weights.question')}</p>
-      <ol className={styles.questions}>
+      <ol ref={list} className={styles.questions}>
         {pairs.map(([i, j], index) => (
           <li key={index}>
             <Question
@@ -63,12 +73,7 @@ export function Questions({ criteria, answers, weights, answered, onChange }: Qu
         <ConsistencyNote
           consistency={consistency}
           names={criteria.map(({ name }) => name)}
-          onAnswer={(row, column, answer) =>
-            change(
-              pairs.findIndex(([i, j]) => i === row && j === column),
-              answer,
-            )
-          }
+          onAnswer={answerAnew}
         />
       )}
     </>

@@ -57,10 +57,7 @@ export function Stability({ portfolio, criteria, shares, outlook }: StabilityPro
                   ? t('stability.never')
                   : Math.abs(draw?.change ?? 0) < 0.005
                     ? t('stability.level', { rival })
-                    : t(level > share ? 'stability.above' : 'stability.below', {
-                        level: formats.percent(level),
-                        rival,
-                      })}
+                    : t('stability.draws', { level: formats.percent(level), rival })}
               </p>
             </li>
           );

@@ -41,7 +41,7 @@ export function TriedRanking({ portfolio, outlook }: TriedRankingProps) {
           <RankBars
             title={t('podium.title')}
             summary={t('ranking.summary', {
-              count: places.length,
+              cases: formats.number(places.length),
               name: first.useCase.name,
               score: formats.score(first.score),
             })}

@@ -44,7 +44,6 @@ export function Weights({ portfolio, criteria, draft, onDraft, entering }: Weigh
       ),
     [cases, criteria, tried, ranking],
   );
-  const sliders = draft.sliders ?? slidersOf(stored);
   const answers = draft.answers ?? answersOf(stored);
   const nothingWeighs = draft.way === 'sliders' && draft.sliders !== undefined && !drafted;
 
@@ -73,7 +72,8 @@ export function Weights({ portfolio, criteria, draft, onDraft, entering }: Weigh
       {draft.way === 'sliders' ? (
         <Sliders
           criteria={criteria}
-          values={sliders}
+          values={draft.sliders ?? slidersOf(stored)}
+          stored={slidersOf(stored)}
           shares={drafted ?? (nothingWeighs ? undefined : sharesOf(stored))}
           onChange={(next) => onDraft({ ...draft, sliders: next })}
         />
@@ -102,6 +102,7 @@ export function Weights({ portfolio, criteria, draft, onDraft, entering }: Weigh
         portfolio={portfolio}
         criteria={criteria}
         weights={drafted}
+        nothingWeighs={nothingWeighs}
         entering={entering}
         onReset={reset}
       />
