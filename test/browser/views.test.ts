@@ -2,14 +2,22 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import workbenchDe from '../../workbench/web/texts/de.json';
+import workbenchEn from '../../workbench/web/texts/en.json';
+import workbenchFr from '../../workbench/web/texts/fr.json';
 import { PLACES } from '../../src/taskpane/places';
 import { LANGUAGES } from '../../src/i18n';
 import de from '../../src/i18n/de/pane.json';
 import en from '../../src/i18n/en/pane.json';
 import fr from '../../src/i18n/fr/pane.json';
+import createDe from '../../src/i18n/de/views/create.json';
+import createEn from '../../src/i18n/en/views/create.json';
+import createFr from '../../src/i18n/fr/views/create.json';
 import { Workbench, type OpenPage } from './workbench';
 
 const CATALOGUES = { en, fr, de };
+const WIZARD = { en: createEn, fr: createFr, de: createDe };
+const WORKBENCH = { en: workbenchEn, fr: workbenchFr, de: workbenchDe };
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** In pixels: the narrowest pane, and a pane drawn wider. */
@@ -117,6 +125,26 @@ async function unreachable(): Promise<string[]> {
   });
 }
 
+/** Calls back for each part of a view: its tabs one after the other, or the view itself. */
+async function eachPart(name: string, check: (part: string) => Promise<void>): Promise<void> {
+  const tabs = opened.pane.getByRole('tab');
+  const count = await tabs.count();
+  for (let part = 0; part < Math.max(1, count); part++) {
+    if (count > 0) await tabs.nth(part).click();
+    await check(count > 0 ? `${name}-${part + 1}` : name);
+  }
+}
+
+/** What axe finds, and what is cut off at either width, by the name of the part. */
+async function judge(name: string, found: Record<string, string[]>): Promise<void> {
+  for (const width of WIDTHS) {
+    await setWidth(width);
+    const problems = [...(width === WIDTHS[0] ? await violations() : []), ...(await cutOff())];
+    if (problems.length > 0) found[`${name} at ${width}`] = problems;
+    await opened.screenshotPane(`view-${name}-${width}`);
+  }
+}
+
 const THEMES = ['light', 'dark'] as const;
 const SHOWN = LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ language, theme })));
 
@@ -127,12 +155,27 @@ test.each(SHOWN)(
     const found: Record<string, string[]> = {};
     for (const place of PLACES) {
       await go(CATALOGUES[language].places[place]);
-      for (const width of WIDTHS) {
-        await setWidth(width);
-        const problems = [...(width === WIDTHS[0] ? await violations() : []), ...(await cutOff())];
-        if (problems.length > 0) found[`${place} at ${width}`] = problems;
-        await opened.screenshotPane(`view-${place}-${language}-${theme}-${width}`);
-      }
+      await eachPart(place, (part) => judge(`${part}-${language}-${theme}`, found));
+    }
+    expect(found).toEqual({});
+  },
+  600_000,
+);
+
+test.each(SHOWN)(
+  'in $language, $theme: nor in any step of the wizard',
+  async ({ language, theme }) => {
+    opened = await workbench.open(language, theme);
+    const words = WIZARD[language];
+    await opened.page.getByRole('button', { name: WORKBENCH[language].new }).click();
+    const next = opened.pane.getByRole('button', { name: words.next, exact: true });
+    await next.waitFor();
+    await opened.pane.getByLabel(words.fields.company).fill('Val Nord');
+    await opened.pane.getByLabel(words.fields.people).fill('140');
+    const found: Record<string, string[]> = {};
+    for (let step = 1; step <= 4; step++) {
+      await judge(`wizard-${step}-${language}-${theme}`, found);
+      if (step < 4) await next.click();
     }
     expect(found).toEqual({});
   },
@@ -144,8 +187,10 @@ test('every control of every view is reached by the Tab key', async () => {
   const found: Record<string, string[]> = {};
   for (const place of PLACES) {
     await go(CATALOGUES.en.places[place]);
-    const missed = await unreachable();
-    if (missed.length > 0) found[place] = missed;
+    await eachPart(place, async (part) => {
+      const missed = await unreachable();
+      if (missed.length > 0) found[part] = missed;
+    });
   }
   expect(found).toEqual({});
 }, 300_000);
@@ -156,9 +201,11 @@ test('in forced colours every view stays readable', async () => {
   const found: Record<string, string[]> = {};
   for (const place of PLACES) {
     await go(CATALOGUES.en.places[place]);
-    const problems = await cutOff();
-    if (problems.length > 0) found[place] = problems;
-    await opened.screenshotPane(`view-${place}-forced`);
+    await eachPart(place, async (part) => {
+      const problems = await cutOff();
+      if (problems.length > 0) found[part] = problems;
+      await opened.screenshotPane(`view-${part}-forced`);
+    });
   }
   expect(found).toEqual({});
 }, 300_000);
