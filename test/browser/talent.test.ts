@@ -42,7 +42,7 @@ test('what waits is what the sheet counts; a buddy is written, and taken back', 
 
   // The one newcomer of the sample who has no buddy.
   expect(await read('capCheckBuddies')).toBe(1);
-  await pane.getByRole('button', { name: /^Name a buddy for / }).click();
+  await pane.getByRole('button', { name: /^Name a buddy: / }).click();
   await pane.getByRole('button', { name: words.pairs.save, exact: true }).click();
   await pane.getByText(/ now accompanies /).waitFor();
   await settled('capCheckBuddies', 0);

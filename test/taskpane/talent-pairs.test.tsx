@@ -41,7 +41,7 @@ describe('buddies and mentors', () => {
   test('a newcomer’s pair is written into both tables at once, and can be taken back', async () => {
     const undo = jest.fn(() => Promise.resolve());
     const { actions, user } = await opened(TALENTS, { enter: jest.fn(() => Promise.resolve({ undo })) });
-    await user.click(pairs().getByRole('button', { name: 'Name a buddy for Dora' }));
+    await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     const form = within(pairs().getByRole('form', { name: 'Company for Dora' }));
     expect(form.getByLabelText('Buddy')).toHaveFocus();
     expect(form.getByText(/^Adds a row/)).toHaveTextContent(
@@ -66,7 +66,7 @@ describe('buddies and mentors', () => {
 
   test('a mentor’s pair keeps the level before; somebody else can be chosen', async () => {
     const { actions, user } = await opened();
-    await user.click(pairs().getByRole('button', { name: 'Form a pair for Cleo' }));
+    await user.click(pairs().getByRole('button', { name: 'Form a pair: Cleo' }));
     const form = within(pairs().getByRole('form', { name: 'Company for Cleo' }));
     await user.selectOptions(form.getByLabelText('Mentor'), 'Fay');
     await user.click(form.getByRole('button', { name: ENGLISH.pairs.save }));
@@ -84,14 +84,14 @@ describe('buddies and mentors', () => {
   test('a pair that was not written says why', async () => {
     const refused = jest.fn(() => Promise.reject(new ProgrammeError('editing', true)));
     const { user } = await opened(TALENTS, { enter: refused });
-    await user.click(pairs().getByRole('button', { name: 'Name a buddy for Dora' }));
+    await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     await user.click(pairs().getByRole('button', { name: ENGLISH.pairs.save }));
     expect(await pairs().findByText(CATALOGUES.en.failure.editing.title)).toBeVisible();
   });
 
   test('without the module of the community, only the buddy is written', async () => {
     const { actions, user } = await opened(CORE_ONLY);
-    await user.click(pairs().getByRole('button', { name: 'Name a buddy for Dora' }));
+    await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     await user.selectOptions(pairs().getByLabelText('Buddy'), 'Ana');
     await user.click(pairs().getByRole('button', { name: ENGLISH.pairs.save }));
     expect(actions.enter.mock.calls.map(([entries]) => entries)).toEqual([
@@ -113,7 +113,7 @@ describe('key people', () => {
 
   test('a successor is suggested, and written once it is said where', async () => {
     const { actions, user } = await opened();
-    await user.click(key().getByRole('button', { name: 'Name a successor for Ana' }));
+    await user.click(key().getByRole('button', { name: 'Name a successor: Ana' }));
     // Ben is the nearest to the level in prompting.
     expect(key().getByLabelText(ENGLISH.key.successorField)).toHaveValue('Ben');
     expect(key().getByText(/^Writes Ben/)).toHaveTextContent('into “Successor” of Ana');

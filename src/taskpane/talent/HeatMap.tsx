@@ -53,7 +53,6 @@ const useStyles = makeStyles({
     maxHeight: '150px',
     overflowWrap: 'anywhere',
   },
-  sorted: { color: tokens.colorBrandForeground1 },
   legend: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -90,7 +89,7 @@ export function HeatMap({ matrix }: { readonly matrix: Matrix }) {
   const heading = (name: string, by: Order, upright: boolean) => (
     <button
       type="button"
-      className={mergeClasses(styles.head, upright && styles.upright, order === by && styles.sorted)}
+      className={mergeClasses(styles.head, upright && styles.upright)}
       title={t('people.sort', { name })}
       onClick={() => look(() => setOrder(order === by ? 'proposed' : by))}
     >

@@ -37,8 +37,8 @@ export const useLooks = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
-    '& > svg': { flexShrink: 0, alignSelf: 'center' },
+    fontWeight: tokens.fontWeightSemibold,
+    '& > svg': { flexShrink: 0, alignSelf: 'center', color: tokens.colorStatusDangerForeground1 },
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   form: {
