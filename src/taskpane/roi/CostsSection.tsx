@@ -25,7 +25,7 @@ export function CostsSection({ reading, horizon }: CostsSectionProps) {
   const { t } = useRoiText();
   const styles = useStyles();
   const go = useGo();
-  const { money, months } = useFormats();
+  const { money, afterMonths } = useFormats();
   const entering = useEntering();
   const [adding, setAdding] = useState(false);
   const families = reading.areaRows('costFamilies').flatMap((row) => {
@@ -46,7 +46,7 @@ export function CostsSection({ reading, horizon }: CostsSectionProps) {
       {largest ? (
         <>
           <RankBars
-            title={t('costs.chart', { within: t('within', { months: months(horizon) }) })}
+            title={t('costs.chart', { within: t('within', { months: afterMonths(horizon) }) })}
             summary={t('costs.summary', { family: largest.label, amount: money(largest.value) })}
             rowName={t('costs.family')}
             valueName={t('costs.amount')}

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  control: { minWidth: 0, width: '100%' },
+  control: {
+    minWidth: 0,
+    width: '100%',
+    // The arrows would cover the last digits of an amount.
+    '& input': { appearance: 'textfield' },
+    '& input::-webkit-inner-spin-button': { display: 'none' },
+  },
   will: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   submit: { alignSelf: 'start' },
 });
@@ -77,6 +83,7 @@ export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps
                   <Field key={point} label={table?.header(point) ?? point}>
                     <Input
                       className={styles.control}
+                      size="small"
                       type="number"
                       min={0}
                       step="any"

@@ -110,7 +110,7 @@ function Judged({ judgement, reading, horizon }: JudgedProps) {
   const write = writeIn(formats, figure);
   const row = reading.rows('bands')[BAND_ROWS.indexOf(figure)];
   const name = t(`plausible.${figure}.name`, {
-    within: t('within', { months: formats.months(horizon) }),
+    within: t('within', { months: formats.afterMonths(horizon) }),
   });
   const limit = (end: 'low' | 'high', amount: number) =>
     row && (

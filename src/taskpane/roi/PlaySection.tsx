@@ -1,11 +1,11 @@
 /** Other assumptions, played through by sliders: what would come of them, and which cells they would change. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Reading } from '../../workbook';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { Section } from '../view/Section';
 import { useEntering } from '../view/useEntering';
-import { moved, moveTo, SAVING, SPENDING, type Assumption, type Moves } from './assumptions';
+import { moved, moveTo, SAVING, SPENDING, type Assumption } from './assumptions';
 import { AssumptionSlider } from './AssumptionSlider';
 import { Comparison } from './Comparison';
 import { changesBetween, entriesFor } from './changes';
@@ -15,6 +15,7 @@ import { KeyFigures } from './KeyFigures';
 import { PlayedCash } from './PlayedCash';
 import { useRoiText } from './text';
 import { ToWrite } from './ToWrite';
+import type { Played } from './useMoves';
 
 const useStyles = makeStyles({
   group: {
@@ -38,23 +39,17 @@ export interface PlaySectionProps {
   /** As the workbook shows them. */
   readonly figures: Figures;
   /** Kept while other parts of the view are looked at. */
-  readonly moves: Moves;
-  readonly onMove: (moves: Moves) => void;
+  readonly played: Played;
   readonly readAgain: () => void;
   readonly onCheck: () => void;
 }
 
 export function PlaySection(props: PlaySectionProps) {
-  const { reading, investment, figures, moves, onMove, readAgain, onCheck } = props;
+  const { reading, investment, figures, readAgain, onCheck } = props;
+  const { moves, onMove, settling, onApplied } = props.played;
   const { t } = useRoiText();
   const styles = useStyles();
   const entering = useEntering();
-  // What was applied is in the workbook, but not yet in what was read: the sliders stay until it is.
-  const [appliedTo, setAppliedTo] = useState<Reading>();
-  if (appliedTo && appliedTo !== reading) {
-    setAppliedTo(undefined);
-    onMove({});
-  }
 
   const after = useMemo(() => moved(investment, moves), [investment, moves]);
   const shown = useDeferredValue(after);
@@ -64,9 +59,9 @@ export function PlaySection(props: PlaySectionProps) {
   const hasMoved = changes.length > 0;
 
   function apply(): void {
-    if (!hasMoved || entering.busy || appliedTo) return;
+    if (!hasMoved || entering.busy || settling) return;
     entering.enter(entriesFor(changes), t('play.done', { count: changes.length }), () => {
-      setAppliedTo(reading);
+      onApplied();
       readAgain();
     });
   }

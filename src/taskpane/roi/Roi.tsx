@@ -8,7 +8,6 @@ import { useReading, type Read } from '../view/useReading';
 import { View } from '../view/View';
 import { answerOf } from './answer';
 import { AnswerCard } from './AnswerCard';
-import type { Moves } from './assumptions';
 import { BenefitsSection } from './BenefitsSection';
 import { BreakEvenSection } from './BreakEvenSection';
 import { CashSection } from './CashSection';
@@ -24,6 +23,7 @@ import { RangeSection } from './RangeSection';
 import { useRoiText } from './text';
 import { Tiles } from './Tiles';
 import { TornadoSection } from './TornadoSection';
+import { useMoves } from './useMoves';
 import { WANTED } from './wanted';
 
 export default function Roi({ onOpen }: PlaceProps) {
@@ -52,7 +52,7 @@ function Case({ reading, read, onOpen }: CaseProps) {
   const figures = useMemo(() => storedFigures(reading), [reading]);
   const answer = useMemo(() => answerOf(figures, investment), [figures, investment]);
   const [part, setPart] = useState<Part>('result');
-  const [moves, setMoves] = useState<Moves>({});
+  const played = useMoves(reading);
   const { horizon, targetRoi: target } = investment.settings;
   const { totalCost = 0, annualBenefit = 0, likelyRoi } = figures;
   const parts = {
@@ -77,8 +77,7 @@ function Case({ reading, read, onOpen }: CaseProps) {
         reading={reading}
         investment={investment}
         figures={figures}
-        moves={moves}
-        onMove={setMoves}
+        played={played}
         readAgain={read.again}
         onCheck={() => onOpen('check')}
       />

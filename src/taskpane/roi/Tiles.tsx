@@ -55,9 +55,9 @@ export interface TilesProps {
 export function Tiles({ reading, figures, investment }: TilesProps) {
   const { t, locale } = useRoiText();
   const styles = useStyles();
-  const { money, months, percent, exactPercent } = useFormats();
+  const { money, months, afterMonths, percent, exactPercent } = useFormats();
   const { horizon, discountRate } = investment.settings;
-  const within = t('within', { months: months(horizon) });
+  const within = t('within', { months: afterMonths(horizon) });
   const start = reading.number('capStart');
   const { payback } = figures;
 
