@@ -27,7 +27,13 @@ import {
 } from './enteredCase';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // What has the focus stays clear of the preview, which stays in view.
+    '& input, & button': { scrollMarginBlockEnd: '120px' },
+  },
   writes: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   onward: {
     display: 'flex',

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    // As with the sliders.
+    '& input': { scrollMarginBlockEnd: '200px' },
   },
   text: { margin: 0 },
 });

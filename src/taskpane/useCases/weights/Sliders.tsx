@@ -7,7 +7,13 @@ import type { WeighedCriterion } from '../portfolio';
 import { useUseCasesText } from '../text';
 
 const useStyles = makeStyles({
-  sliders: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  sliders: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // What has the focus stays clear of the first places, which stay in view.
+    '& input': { scrollMarginBlockEnd: '200px' },
+  },
   head: {
     display: 'flex',
     alignItems: 'baseline',
