@@ -45,4 +45,5 @@ export const dark: Theme = {
   colorBrandForegroundLink: BRAND[110],
   colorBrandForegroundLinkHover: BRAND[120],
   colorBrandForegroundLinkSelected: BRAND[110],
+  colorStatusDangerForeground1: '#e37d80',
 };
