@@ -72,7 +72,7 @@ test('a team is rated by choosing descriptions, and becomes one row', async () =
   expect(result.getByText('Mean 1.9, proven 1.9.')).toBeVisible();
   expect(
     screen.getByText(
-      'Adds a row to “Assessments” on the sheet “Assessments”: May 11, 2026, Production, U. Krüger; 2, 2, 3, 1, 1.5.',
+      'Adds a row to “Assessments” on the sheet “Assessments”: May 11, 2026, Production, U. Krüger; 2 · 2 · 3 · 1 · 1.5.',
     ),
   ).toBeVisible();
   expect(actions.enter).not.toHaveBeenCalled();
@@ -126,6 +126,15 @@ test('what the same person said last time can be the start, and be changed one b
   expect(entered(actions)).toMatchObject([
     { enter: 'row', values: { date: DAY_71, rater: 'C. Meyer', ...rated([2.5, 2, 2, 2, 2]) } },
   ]);
+});
+
+test('who joins in later can rate as of the day of the others, so that the ratings are compared', async () => {
+  const { user } = await rating('Production');
+  await user.selectOptions(screen.getByLabelText(rate.rater), 'U. Krüger');
+  expect(screen.getByText(/^S\. Rossi rated this team on May 4, 2026\./)).toBeVisible();
+  await user.click(screen.getByText(rate.sameAs));
+  expect(screen.getByLabelText(/^Date of the rating/)).toHaveValue('2026-05-04');
+  expect(screen.queryByText(rate.sameAs)).toBeNull();
 });
 
 test('a second rating of one person on one day changes the first', async () => {

@@ -55,7 +55,7 @@ describe('all teams', () => {
 
   test('have a profile that can be read as a table', async () => {
     const { user } = await opened();
-    expect(await screen.findByRole('img', { name: /^Command of tools: Today 2.3, Target 2/ })).toBeVisible();
+    expect(await screen.findByRole('img', { name: /^Command of tools: Today 2.25, Target 2/ })).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Show as table' })[0]!);
     const row = within(screen.getByRole('table')).getByRole('row', { name: /^Autonomy/ });
     expect(
@@ -157,19 +157,19 @@ describe('a team', () => {
     expect(screen.getByText('Rated by 2 people on May 4, 2026')).toBeVisible();
     expect(
       screen.getByText(
-        'All dimensions have reached level 1, at least half of them level 2. Still to come for level 2: Innovation and Knowledge sharing.',
+        'All rated dimensions have reached level 1, at least half of them level 2. Still to come for level 2: Innovation and Knowledge sharing.',
       ),
     ).toBeVisible();
     // Below 2: innovation at 1.25, sharing at 1.5.
     expect(
-      screen.getByText('Target reached in 3 of 5 dimensions. Furthest from it: Innovation, 0.8 short.'),
+      screen.getByText('Target reached in 3 of 5 dimensions. Furthest from it: Innovation, 0.75 short.'),
     ).toBeVisible();
   });
 
   test('is drawn against its target and its previous assessment', async () => {
     await openedTeam('Sales');
     expect(
-      screen.getByRole('img', { name: /^Command of tools: Today 2.8, Target 2, March 9, 2026 1.5; Scope/ }),
+      screen.getByRole('img', { name: /^Command of tools: Today 2.75, Target 2, March 9, 2026 1.5; Scope/ }),
     ).toBeVisible();
   });
 
@@ -178,10 +178,10 @@ describe('a team', () => {
     const list = part(ENGLISH.dimensions.title);
     const [, , , , , , innovation] = list.getAllByRole('listitem');
     expect(innovation!.textContent).toBe(
-      'Innovation1.3between “Solves what exists” and “Improves processes”0.8 below the target. Next: “Improves processes”.',
+      'Innovation1.25between “Solves what exists” and “Improves processes”0.75 below the target. Next: “Improves processes”.',
     );
-    expect(list.getByText('Only 1.8 of it is proven. Target reached.')).toBeVisible();
-    await user.click(list.getByRole('button', { name: '1.3' }));
+    expect(list.getByText('Only 1.75 of it is proven. Target reached.')).toBeVisible();
+    await user.click(list.getByRole('button', { name: '1.25' }));
     // The first row of the area, in its column of innovation, the sixth.
     expect(actions.goToCell.mock.calls).toEqual([['Latest assessment of each team', 'F2']]);
   });

@@ -15,7 +15,7 @@ import { radarOf } from './radar';
 import { TeamList } from './TeamList';
 import { TrendChart } from './TrendChart';
 import { useMaturityText } from './text';
-import { levelFormat } from './words';
+import { meanFormat } from './words';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -72,7 +72,7 @@ type FiguresProps = Pick<AllTeamsProps, 'reading' | 'maturity'>;
 
 function Company({ reading, maturity }: FiguresProps) {
   const { t, locale } = useMaturityText();
-  const format = levelFormat(locale);
+  const format = meanFormat(locale);
   const { dimensions, asOf } = maturity;
   const rows = reading.areaRows('profile');
   const valuesOf = (key: string) => dimensions.map((_, index) => rows[index]?.number(key));

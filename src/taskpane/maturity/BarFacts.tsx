@@ -5,7 +5,7 @@ import { SAMPLE } from '../charts/Legend';
 import { CellLink } from '../view/CellLink';
 import { BarSample } from './LevelBar';
 import { useMaturityText } from './text';
-import { levelFormat } from './words';
+import { meanFormat } from './words';
 
 const useStyles = makeStyles({
   facts: {
@@ -36,7 +36,7 @@ const PARTS = ['declared', 'proven', 'target'] as const;
 export function BarFacts(facts: BarFactsProps) {
   const { t, locale } = useMaturityText();
   const styles = useStyles();
-  const format = levelFormat(locale);
+  const format = meanFormat(locale);
   return (
     <ul className={styles.facts}>
       {PARTS.map((part) => {

@@ -8,7 +8,7 @@ import { CellLink } from '../view/CellLink';
 import type { Dimension } from './figures';
 import { BarSample, LevelBar } from './LevelBar';
 import { useMaturityText } from './text';
-import { described, description, levelFormat } from './words';
+import { described, description, ratingFormat } from './words';
 
 const useStyles = makeStyles({
   list: {
@@ -80,7 +80,7 @@ function DimensionRow({
 }: DimensionFigures & { readonly inWords: boolean }) {
   const { t, locale } = useMaturityText();
   const styles = useStyles();
-  const format = levelFormat(locale);
+  const format = ratingFormat(locale);
   const { name, target } = dimension;
   if (declared === undefined) {
     return (

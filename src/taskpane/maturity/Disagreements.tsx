@@ -8,7 +8,7 @@ import { rowInArea, type Dimension } from './figures';
 import { RatersScale } from './RatersScale';
 import { disagreementsOf, FAR_APART, type Disagreement, type Team } from './team';
 import { useMaturityText } from './text';
-import { described, levelFormat, someNames } from './words';
+import { described, ratingFormat, someNames } from './words';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -68,7 +68,7 @@ export function Disagreements({ reading, dimensions, team }: DisagreementsProps)
               <span className={styles.apart}>
                 <CellLink place={row?.place(one.dimension.key)} name={one.dimension.name}>
                   {t(one.apart >= FAR_APART ? 'raters.far' : 'raters.near', {
-                    apart: levelFormat(locale)(one.apart),
+                    apart: ratingFormat(locale)(one.apart),
                   })}
                 </CellLink>
               </span>
@@ -90,7 +90,7 @@ function Views({ dimension, views }: Disagreement) {
   const text = useMaturityText();
   const { t, locale } = text;
   const styles = useStyles();
-  const format = levelFormat(locale);
+  const format = ratingFormat(locale);
   return (
     <>
       <RatersScale views={views.map(({ rating, raters }) => ({ rating, count: raters.length }))} />

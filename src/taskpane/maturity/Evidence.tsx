@@ -14,7 +14,7 @@ import { EvidenceForm } from './EvidenceForm';
 import type { Maturity, Rating } from './figures';
 import { meanOf, proofOf, type Proof, type Team } from './team';
 import { useMaturityText, type MaturityText } from './text';
-import { levelFormat } from './words';
+import { meanFormat } from './words';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -61,7 +61,7 @@ export interface EvidenceProps {
 export function Evidence({ maturity, team, table, entering }: EvidenceProps) {
   const { t, locale } = useMaturityText();
   const styles = useStyles();
-  const format = levelFormat(locale);
+  const format = meanFormat(locale);
   const [form, setForm] = useState<{ readonly row: number; readonly open: boolean }>();
   const [declared, proven] = [meanOf(team.declared), meanOf(team.proven)];
   if (declared === undefined || proven === undefined || !table) return null;

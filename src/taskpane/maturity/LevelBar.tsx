@@ -7,7 +7,6 @@ import { LIGHT, SOLID, useLooks, useParts } from '../charts/looks';
 import { Mark } from '../charts/Mark';
 import { useWidth } from '../charts/useWidth';
 
-const LEVELS = [1, 2, 3] as const;
 const BAR = 12;
 const INNER = 6;
 /** Room for the target’s mark at either end, and above and below. */
@@ -25,7 +24,9 @@ export function LevelBar({ declared, proven, target }: LevelBarProps) {
   const looks = useLooks();
   const parts = useParts();
   const { width, measured } = useWidth();
-  const x = scaleLinear<number>({ domain: [0, TOP_LEVEL], range: [0, width - EDGE], clamp: true });
+  const x = scaleLinear<number>({ domain: [0, TOP_LEVEL], range: [0, width], clamp: true });
+  // The target’s mark stays whole at the end of the bar.
+  const mark = (level: number) => Math.min(x(level), width - EDGE);
   return (
     <div ref={measured}>
       <Drawing width={width} height={HEIGHT}>
@@ -36,20 +37,20 @@ export function LevelBar({ declared, proven, target }: LevelBarProps) {
             <rect {...SOLID} y={MIDDLE - INNER / 2} width={x(proven)} height={INNER} rx={1} />
           )}
         </g>
-        {LEVELS.slice(0, -1).map((level) => (
+        {[1, 2].map((level) => (
           <line key={level} className={parts.grid} x1={x(level)} x2={x(level)} y1={EDGE} y2={EDGE + BAR} />
         ))}
         {target !== undefined && (
           <g className={mergeClasses(looks.target)}>
             <line
-              x1={x(target)}
-              x2={x(target)}
+              x1={mark(target)}
+              x2={mark(target)}
               y1={1}
               y2={HEIGHT - 1}
               stroke="currentColor"
               strokeWidth={1.5}
             />
-            <Mark look="target" x={x(target)} y={MIDDLE} />
+            <Mark look="target" x={mark(target)} y={MIDDLE} />
           </g>
         )}
       </Drawing>

@@ -9,7 +9,7 @@ import { rowInArea, type Dimension, type Maturity } from './figures';
 import { LevelBar } from './LevelBar';
 import { gapsOf, meanOf, type Team } from './team';
 import { useMaturityText, type MaturityText } from './text';
-import { levelFormat } from './words';
+import { ratingFormat } from './words';
 
 export interface LevelCardProps {
   readonly reading: Reading;
@@ -79,6 +79,6 @@ export function distanceOf(
     reached: total - below.length,
     total,
     furthest: furthest.dimension.name,
-    gap: levelFormat(locale)(furthest.gap),
+    gap: ratingFormat(locale)(furthest.gap),
   });
 }

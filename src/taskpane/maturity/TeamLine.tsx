@@ -8,7 +8,7 @@ import { rowInArea, tooSmall, type Maturity } from './figures';
 import { LevelBar } from './LevelBar';
 import { disagreementsOf, FAR_APART, meanOf, teamOf, type Team } from './team';
 import { useMaturityText } from './text';
-import { changeFormat, levelFormat } from './words';
+import { changeFormat, meanFormat } from './words';
 
 const useStyles = makeStyles({
   head: {
@@ -96,7 +96,7 @@ function Standing({ reading, maturity: { dimensions }, team }: StandingProps) {
       />
       <p className={styles.note}>
         <CellLink place={row?.place('mean')} name={team.name}>
-          {t('teams.mean', { mean: levelFormat(locale)(mean) })}
+          {t('teams.mean', { mean: meanFormat(locale)(mean) })}
         </CellLink>
         {progress !== undefined && team.previous && (
           <>

@@ -4,7 +4,7 @@ import { TOP_LEVEL } from '../../programme/maturity';
 import { isoOf, monthInWords } from '../calendar';
 import { LineChart } from '../charts/LineChart';
 import { useMaturityText } from './text';
-import { levelFormat } from './words';
+import { meanFormat } from './words';
 
 export interface TrendChartProps {
   readonly title: string;
@@ -16,7 +16,7 @@ export interface TrendChartProps {
 /** Nothing before the first assessment is drawn; a single month is no course. */
 export function TrendChart({ title, months, target }: TrendChartProps) {
   const { t, locale } = useMaturityText();
-  const format = levelFormat(locale);
+  const format = meanFormat(locale);
   const known = months.filter(({ mean }) => mean !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (known.length < 2 || first?.mean === undefined || last?.mean === undefined) return null;

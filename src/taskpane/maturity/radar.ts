@@ -3,14 +3,14 @@ import { TOP_LEVEL } from '../../programme/maturity';
 import type { RadarChartProps, RadarSeries } from '../charts/RadarChart';
 import type { Dimension } from './figures';
 import type { MaturityText } from './text';
-import { levelFormat } from './words';
+import { ratingFormat } from './words';
 
 export function radarOf(
   dimensions: readonly Dimension[],
   series: readonly RadarSeries[],
   { t, locale }: Pick<MaturityText, 't' | 'locale'>,
 ): Omit<RadarChartProps, 'title'> {
-  const format = levelFormat(locale);
+  const format = ratingFormat(locale);
   const given = series.filter(({ values }) => values.some((value) => value !== undefined));
   const inWords = dimensions.map(({ name }, index) => {
     const values = given.flatMap((one) => {

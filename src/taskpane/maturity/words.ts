@@ -3,9 +3,14 @@ import { floorOf, NOISE } from '../../programme/arithmetic';
 import type { Dimension } from './figures';
 import type { MaturityText as Words } from './text';
 
-/** As the sheet shows them: one decimal. */
-export function levelFormat(locale: string): (level: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+/** A mean over dimensions, as the sheet shows it: one decimal. */
+export const meanFormat = (locale: string) => numberFormat(locale, 1);
+
+/** A rating, or how far it is from another: two raters a half apart are a quarter from their mean. */
+export const ratingFormat = (locale: string) => numberFormat(locale, 2);
+
+function numberFormat(locale: string, maximumFractionDigits: number): (level: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits });
   return (level) => format.format(level);
 }
 

@@ -11,11 +11,15 @@ import {
 import { DIMENSIONS, type Dimension } from '../figures';
 import { useMaturityText } from '../text';
 import { description } from '../words';
-import type { StepProps } from './RateTeam';
-import { CHOICES, lastTime, type Choice } from './rating';
+import { CHOICES, lastTime, type Choice, type StepProps } from './rating';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
   choice: {
     width: '100%',
     boxSizing: 'border-box',
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   level: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  words: { ...typographyStyles.body1Strong, display: 'block' },
+  words: { ...typographyStyles.body1Strong, display: 'block', color: tokens.colorNeutralForeground1 },
   between: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   before: {
     ...typographyStyles.caption1Strong,
@@ -72,7 +76,6 @@ export function DimensionStep({
   return (
     <Field
       label={t('rate.question', { team: form.team })}
-      required
       validationMessage={mistakes.includes('choice') ? t('mistakes.choice') : undefined}
     >
       <RadioGroup

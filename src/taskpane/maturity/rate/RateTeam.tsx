@@ -14,8 +14,8 @@ import {
   entryOf,
   mistakesOn,
   STEPS,
-  type Mistake,
   type RatingForm,
+  type StepProps,
   type Step,
 } from './rating';
 import { StepHeading } from './StepHeading';
@@ -38,15 +38,6 @@ export interface RateTeamProps {
   readonly onCancel: () => void;
   /** The rating is written. */
   readonly onDone: () => void;
-}
-
-/** What each step needs. */
-export interface StepProps {
-  readonly form: RatingForm;
-  readonly maturity: Maturity;
-  readonly onChange: (change: Partial<RatingForm>) => void;
-  /** What is wrong and may be said: the person has tried to go on. */
-  readonly mistakes: readonly Mistake[];
 }
 
 const LAST = STEPS.length - 1;
@@ -102,7 +93,7 @@ export function RateTeam({ reading, maturity, team, today, entering, onCancel, o
   const dimension = maturity.dimensions.find(({ key }) => key === step);
   return (
     <form ref={element} className={styles.form} onSubmit={next} noValidate>
-      <StepHeading key={step} step={place + 1} steps={STEPS.length}>
+      <StepHeading key={step} step={place + 1} steps={STEPS.length} onCancel={onCancel}>
         {step === 'who' && t('rate.who', { team })}
         {dimension?.name}
         {step === 'summary' && t('rate.summary')}
@@ -116,9 +107,6 @@ export function RateTeam({ reading, maturity, team, today, entering, onCancel, o
       <EntryOutcome entering={entering} />
       <div className={styles.onward}>
         {place > 0 && <Button onClick={() => go(place - 1)}>{t('rate.back')}</Button>}
-        <Button appearance="subtle" onClick={onCancel}>
-          {t('rate.cancel')}
-        </Button>
         <Button className={styles.next} appearance="primary" type="submit" disabledFocusable={entering.busy}>
           {t(place === LAST ? 'rate.submit' : 'rate.next')}
         </Button>

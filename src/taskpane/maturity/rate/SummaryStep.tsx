@@ -9,9 +9,8 @@ import { distanceOf, meaningOf } from '../LevelCard';
 import { LevelBar } from '../LevelBar';
 import { levelOf, meanOf, proofOf } from '../team';
 import { useMaturityText } from '../text';
-import { described, levelFormat } from '../words';
-import type { StepProps } from './RateTeam';
-import { DAYS, entryOf, ratingsIn, type Step } from './rating';
+import { described, meanFormat, ratingFormat } from '../words';
+import { DAYS, entryOf, ratingsIn, type Step, type StepProps } from './rating';
 
 const useStyles = makeStyles({
   chosen: {
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   name: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  change: { flexShrink: 0 },
+  change: { flexShrink: 0, minWidth: 0, marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: '100%' },
   result: {
@@ -151,7 +150,7 @@ function Result({ form, maturity, mistakes }: SummaryStepProps) {
     asOf === undefined
       ? undefined
       : meanOf(ratings.map((rating) => proven(rating, evidence, asOf, validMonths)));
-  const format = levelFormat(locale);
+  const format = meanFormat(locale);
   return (
     <div className={styles.result} role="status">
       <p className={styles.level}>
@@ -175,7 +174,7 @@ function Writes({ form, maturity, reading }: SummaryStepProps) {
   const styles = useStyles();
   const table = reading.table('assessments');
   if (!table) return null;
-  const format = levelFormat(locale);
+  const format = ratingFormat(locale);
   const day = serialOf(form.date);
   const params = {
     table: table.title,
@@ -183,9 +182,10 @@ function Writes({ form, maturity, reading }: SummaryStepProps) {
     date: day === undefined ? '–' : dateInWords(day, locale),
     rater: form.rater || t('rater.nameless'),
     team: form.team,
-    ratings: new Intl.ListFormat(locale, { type: 'unit' }).format(
-      ratingsIn(form).map((rating) => (rating === undefined ? '–' : format(rating))),
-    ),
+    // Not commas: they are in the numbers.
+    ratings: ratingsIn(form)
+      .map((rating) => (rating === undefined ? '–' : format(rating)))
+      .join('\u00a0· '),
   };
   const { changes } = entryOf(form, maturity);
   return <p className={styles.writes}>{t(changes ? 'rate.changes' : 'rate.adds', params)}</p>;

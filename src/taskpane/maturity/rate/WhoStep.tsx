@@ -9,16 +9,16 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { dateInWords, dayInWords, serialOf } from '../../calendar';
+import { dateInWords, dayInWords, isoOf, serialOf } from '../../calendar';
 import { sameName } from '../figures';
 import { useMaturityText } from '../text';
-import type { StepProps } from './RateTeam';
-import { choicesOf, DAYS, lastTime, sameDay, type RatingForm } from './rating';
+import { someNames } from '../words';
+import { choicesOf, DAYS, lastTime, othersOn, sameDay, type RatingForm, type StepProps } from './rating';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: '100%' },
-  again: {
+  box: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
@@ -79,6 +79,7 @@ export function WhoStep({ form, maturity, onChange, mistakes, onSummary }: WhoSt
           onChange={(_, { value }) => onChange({ date: value })}
         />
       </Field>
+      <TogetherWith form={form} maturity={maturity} onChange={onChange} />
       <Again form={form} maturity={maturity} onSummary={onSummary} />
     </div>
   );
@@ -98,7 +99,11 @@ function RaterField({ form, maturity: { people, kinds, ratings }, onChange }: Pa
 
   /** In the role the person rated in last, if they have. */
   function choose(rater: string): void {
-    const before = [...ratings.values()].flat().findLast((rating) => sameName(rating.rater, rater));
+    const before = [...ratings.values()]
+      .flat()
+      .filter((rating) => sameName(rating.rater, rater))
+      .sort((one, other) => one.date - other.date)
+      .at(-1);
     const kind = rater !== '' && before && kinds.includes(before.kind) ? before.kind : form.kind;
     onChange({ rater, kind });
   }
@@ -121,13 +126,36 @@ function RaterField({ form, maturity: { people, kinds, ratings }, onChange }: Pa
   );
 }
 
+/** Only ratings of one day are compared and averaged: a later one alone would replace those that are there. */
+function TogetherWith({ form, maturity, onChange }: PartProps) {
+  const text = useMaturityText();
+  const { t, locale } = text;
+  const styles = useStyles();
+  const others = othersOn(form, maturity);
+  if (!others) return null;
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>
+        {t('rate.together', {
+          names: someNames(
+            others.raters.map(({ rater }) => rater || t('rater.nameless')),
+            text,
+          ),
+          date: dateInWords(others.date, locale),
+        })}
+      </p>
+      <Button onClick={() => onChange({ date: isoOf(others.date) })}>{t('rate.sameAs')}</Button>
+    </div>
+  );
+}
+
 function Again({ form, maturity, onSummary }: Pick<WhoStepProps, 'form' | 'maturity' | 'onSummary'>) {
   const { t, locale } = useMaturityText();
   const styles = useStyles();
   const [today, before] = [sameDay(form, maturity), lastTime(form, maturity)];
   if (today) {
     return (
-      <div className={styles.again}>
+      <div className={styles.box}>
         <p className={styles.text}>
           {t('rate.sameDay', { rater: form.rater, date: dateInWords(today.date, locale) })}
         </p>
@@ -136,7 +164,7 @@ function Again({ form, maturity, onSummary }: Pick<WhoStepProps, 'form' | 'matur
   }
   if (!before) return null;
   return (
-    <div className={styles.again}>
+    <div className={styles.box}>
       <p className={styles.text}>
         {t('rate.lastTime', { rater: form.rater, date: dateInWords(before.date, locale) })}
       </p>

@@ -58,6 +58,16 @@ export function sameDay({ team, rater, date }: RatingForm, maturity: Maturity): 
   );
 }
 
+/** The raters of the team’s latest assessment, when this person is none of them and would rate on a later day. */
+export function othersOn({ team, rater, date }: RatingForm, maturity: Maturity) {
+  const day = serialOf(date);
+  const latest = maturity.standings.get(keyOf(team));
+  if (day === undefined || !latest || latest.date >= day) return undefined;
+  const raters = (maturity.ratings.get(keyOf(team)) ?? []).filter((rating) => rating.date === latest.date);
+  const isIn = rater !== '' && raters.some((rating) => sameName(rating.rater, rater));
+  return isIn ? undefined : { date: latest.date, raters };
+}
+
 /** Going on from who and when: what this person has entered for that day already is there to be changed. */
 export function begun(form: RatingForm, maturity: Maturity): RatingForm {
   const before = sameDay(form, maturity);
@@ -88,6 +98,15 @@ export const DAYS = { min: '2000-01-01', max: '2100-12-31' } as const;
 export const isDay = (day: string) => serialOf(day) !== undefined && day >= DAYS.min && day <= DAYS.max;
 
 export type Mistake = 'kind' | 'date' | 'choice' | 'evidenceDate' | 'nothingRated';
+
+/** What each step needs. */
+export interface StepProps {
+  readonly form: RatingForm;
+  readonly maturity: Maturity;
+  readonly onChange: (change: Partial<RatingForm>) => void;
+  /** What is wrong and may be said: the person has tried to go on. */
+  readonly mistakes: readonly Mistake[];
+}
 
 /** What is wrong on a step; the first is what the person is sent to. */
 export function mistakesOn(step: Step, form: RatingForm, { kinds }: Maturity): Mistake[] {
