@@ -94,15 +94,18 @@ export function Navigation({ places, current, onGo }: NavigationProps) {
               aria-current={place === current ? 'page' : undefined}
               onClick={() => onGo(place)}
             />
-            <span
-              aria-hidden
-              className={mergeClasses(
-                styles.name,
-                index < places.length / 2 ? styles.fromStart : styles.toEnd,
-              )}
-            >
-              {t(`places.${place}`)}
-            </span>
+            {/* The view's own title stands right below. */}
+            {place !== current && (
+              <span
+                aria-hidden
+                className={mergeClasses(
+                  styles.name,
+                  index < places.length / 2 ? styles.fromStart : styles.toEnd,
+                )}
+              >
+                {t(`places.${place}`)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
