@@ -51,7 +51,7 @@ test('departments without an interview by the as-of date', () => {
     { date: march(12), department: 'IT' },
   ];
   expect(lack('interviews', { tables: { interviews } })).toMatchObject({
-    lacking: ['IT'],
+    lacking: [{ name: 'IT' }],
     way: { to: 'cell' },
   });
 });
@@ -59,14 +59,16 @@ test('departments without an interview by the as-of date', () => {
 test('departments not assessed lead to the view that rates them', () => {
   const assessments = [{ date: march(3), team: 'IT' }];
   expect(lack('maturity', { tables: { assessments } })).toEqual({
-    lacking: ['Sales'],
+    lacking: [{ name: 'Sales' }],
     way: { to: 'view', view: 'maturity' },
   });
 });
 
 test('the task of the vision, and those of the scaling strategy, lead to themselves', () => {
-  expect(lack('vision')).toEqual({ lacking: ['Write the vision'], way: { to: 'task', key: 'T1' } });
-  expect(lack('scaling').lacking).toEqual(['Hold interviews', 'Review']);
+  expect(lack('vision')).toEqual({
+    lacking: [{ name: 'Write the vision', here: { to: 'task', key: 'T1' } }],
+  });
+  expect(lack('scaling').lacking?.map(({ name }) => name)).toEqual(['Hold interviews', 'Review']);
 });
 
 test('a rule that asks for a task that is not there leads to the rule', () => {
@@ -82,17 +84,16 @@ test.each<[ConditionKey, Readonly<Record<string, string | number>>, 'team' | 'pi
   ['teams', { teamCheck: 1 }, 'team'],
   ['goals', { metric: '' }, 'pilot'],
   ['baselines', { baselineDate: march(9) }, 'pilot'],
-])('pilots that keep "%s" open are named, and the first is where to go', (key, told, to) => {
+])('pilots that keep "%s" open are named, each with its form', (key, told, to) => {
   const pilots = [PILOT, { ...SECOND, ...told }];
   expect(lack(key, { tables: { pilots } })).toEqual({
-    lacking: ['UC2: Find documents'],
-    way: { to, id: 'UC2' },
+    lacking: [{ name: 'UC2: Find documents', here: { to, id: 'UC2' } }],
   });
 });
 
 test('lessons not written', () => {
   const pilots = [{ ...PILOT, learned: 'Works' }, SECOND];
-  expect(lack('lessons', { tables: { pilots } }).lacking).toEqual(['UC2: Find documents']);
+  expect(lack('lessons', { tables: { pilots } }).lacking).toMatchObject([{ name: 'UC2: Find documents' }]);
 });
 
 test('pilots not measured after their start and by the as-of date', () => {
@@ -103,7 +104,7 @@ test('pilots not measured after their start and by the as-of date', () => {
     { useCase: 'uc2', date: march(10) },
   ];
   expect(lack('after', { tables: { pilots: [PILOT, SECOND], measures } })).toMatchObject({
-    lacking: ['UC1: Write offers'],
+    lacking: [{ name: 'UC1: Write offers' }],
     way: { to: 'cell' },
   });
 });

@@ -129,8 +129,14 @@ test('a pilot just chosen lacks all of it', () => {
 
 test('a measurement on the day of the start or later, a deadline before it, a case that is not there', () => {
   expect(lacksOf({ ...PILOT, baselineDate: PILOT.start })).toEqual(['baselineAfterStart']);
-  expect(lacksOf({ ...PILOT, deadline: march(6) })).toEqual(['deadlineBeforeStart']);
+  expect(lacksOf({ ...PILOT, deadline: march(6), learned: 'Works' })).toEqual(['deadlineBeforeStart']);
   expect(lacksOf({ ...PILOT, useCase: 'UC9' })).toEqual(['unknownCase']);
+});
+
+test('once its deadline has passed, a pilot lacks its lessons', () => {
+  const told = { ...PILOT, deadline: march(10) };
+  expect(lacksOf(told)).toEqual(['learned']);
+  expect(lacksOf({ ...told, learned: 'Works' })).toEqual([]);
 });
 
 test('a baseline of 0 is a value', () => {

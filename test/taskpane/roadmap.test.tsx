@@ -80,8 +80,8 @@ describe('gates', () => {
       row.condition === 'Condition vision' ? { ...row, met: 0, value: 0 } : row,
     );
     const { user } = await opened({ areas: { gateConditions: conditions } });
-    expect(screen.getByText('Not done yet: Write the vision.')).toBeVisible();
-    await user.click(press('Update the task'));
+    expect(screen.getByText('Not done yet:')).toBeVisible();
+    await user.click(card('Day 11: does it hold?').getByRole('button', { name: 'Write the vision' }));
     expect(screen.getByRole('form', { name: 'Update the task: Write the vision' })).toHaveFocus();
   });
 

@@ -117,7 +117,7 @@ function Task({
       aside={
         <>
           <span className={styles.quiet}>
-            {dayLabel(start)} – {dayLabel(finish)}
+            {start === finish ? dayLabel(start) : `${dayLabel(start)} – ${dayLabel(finish)}`}
           </span>
           <span className={hidden}> {critical ? `${progress}, ${t('critical')}` : progress}</span>
         </>

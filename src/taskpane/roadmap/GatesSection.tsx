@@ -7,32 +7,27 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { Reading } from '../../workbook';
 import { dateInWords } from '../calendar';
-import { useText } from '../text';
 import { CellLink } from '../view/CellLink';
 import { Section } from '../view/Section';
-import { useGo } from '../view/View';
 import { Card, useCardStyles } from './Card';
-import type { Condition, Gate, Way } from './gates';
-import { namesInWords } from './names';
-import { useRoadmapText, type RoadmapText } from './text';
+import { ConditionLine, type Ways } from './ConditionLine';
+import type { Gate } from './gates';
+import { useRoadmapText } from './text';
 
 const useStyles = makeStyles({
-  condition: { display: 'flex', gap: tokens.spacingHorizontalS },
   state: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
-  words: { flexGrow: 1, minWidth: 0 },
   unfolded: { transform: 'rotate(90deg)' },
   unfold: { alignSelf: 'start' },
 });
 
-export interface GatesSectionProps {
+export interface GatesSectionProps extends Ways {
   readonly gates: readonly Gate[];
   readonly asOf: number | undefined;
   readonly reading: Reading;
-  readonly onWay: (way: Exclude<Way, { to: 'cell' }>) => void;
 }
 
-export function GatesSection({ gates, asOf, reading, onWay }: GatesSectionProps) {
+export function GatesSection({ gates, asOf, reading, ...ways }: GatesSectionProps) {
   const { t } = useRoadmapText();
   const looks = useCardStyles();
   const table = reading.table('gates');
@@ -55,7 +50,7 @@ export function GatesSection({ gates, asOf, reading, onWay }: GatesSectionProps)
           asOf={asOf}
           isCurrent={gate === current}
           reading={reading}
-          onWay={onWay}
+          {...ways}
         />
       ))}
     </Section>
@@ -67,7 +62,7 @@ interface GateCardProps extends Omit<GatesSectionProps, 'gates'> {
   readonly isCurrent: boolean;
 }
 
-function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
+function GateCard({ gate, asOf, isCurrent, reading, ...ways }: GateCardProps) {
   const { t, locale } = useRoadmapText();
   const styles = useStyles();
   const looks = useCardStyles();
@@ -126,89 +121,10 @@ function GateCard({ gate, asOf, isCurrent, reading, onWay }: GateCardProps) {
       {unfolded && (
         <ul id={conditions} className={looks.list}>
           {gate.conditions.map((condition) => (
-            <ConditionLine key={condition.key} condition={condition} reading={reading} onWay={onWay} />
+            <ConditionLine key={condition.key} condition={condition} reading={reading} {...ways} />
           ))}
         </ul>
       )}
     </Card>
-  );
-}
-
-interface ConditionLineProps {
-  readonly condition: Condition;
-  readonly reading: Reading;
-  readonly onWay: GatesSectionProps['onWay'];
-}
-
-function ConditionLine({ condition, reading, onWay }: ConditionLineProps) {
-  const text = useRoadmapText();
-  const { t } = text;
-  const styles = useStyles();
-  const looks = useCardStyles();
-  const { met, value, required, place } = condition;
-  return (
-    <li className={styles.condition}>
-      <span className={mergeClasses(styles.icon, met && looks.good)} aria-hidden>
-        {met ? <CheckmarkCircleRegular /> : <CircleRegular />}
-      </span>
-      <div className={styles.words}>
-        {condition.text}{' '}
-        <span className={looks.note}>
-          <CellLink place={place} name={condition.text}>
-            {t(met ? 'gates.met' : 'gates.notMet', { value: value ?? 0, required: required ?? 0 })}
-          </CellLink>
-        </span>
-        {!met && (
-          <>
-            <p className={looks.note}>{whyInWords(condition, reading, text)}</p>
-            {condition.way && <WayOut way={condition.way} onWay={onWay} />}
-          </>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** What a condition counts, for those where it is not said by name how many are still to come. */
-const SUBJECTS = {
-  interviews: 'departments',
-  maturity: 'departments',
-  vision: 'tasks',
-  scaling: 'tasks',
-  teams: 'pilots',
-  goals: 'pilots',
-  baselines: 'pilots',
-  lessons: 'pilots',
-  after: 'pilots',
-} as const;
-
-function whyInWords(
-  { key, lacking, value = 0, required = 0 }: Condition,
-  reading: Reading,
-  text: RoadmapText,
-): string {
-  const { t } = text;
-  if (key === 'rated') return t('gates.short.rated', { count: required - value });
-  if (key === 'pilots' && value < required) return t('gates.short.pilots', { count: required - value });
-  if (key === 'pilots') return t('gates.tooManyPilots', { max: reading.number('capPilotCount') ?? 0 });
-  if (lacking.length === 0) return t(`gates.nothing.${SUBJECTS[key]}`);
-  return t(`gates.lacking.${key}`, { names: namesInWords(lacking, text) });
-}
-
-function WayOut({ way, onWay }: { readonly way: Way; readonly onWay: GatesSectionProps['onWay'] }) {
-  const { t } = useRoadmapText();
-  const common = useText();
-  const go = useGo();
-  if (way.to === 'cell') {
-    return (
-      <Button size="small" onClick={() => go(way.name, way.place)}>
-        {t('goTo', { name: way.name })}
-      </Button>
-    );
-  }
-  return (
-    <Button size="small" onClick={() => onWay(way)}>
-      {way.to === 'view' ? t('goTo', { name: common.t(`places.${way.view}`) }) : t(`gates.way.${way.to}`)}
-    </Button>
   );
 }

@@ -1,91 +1,84 @@
 /** What a pilot is to reach, by when, and in the end what was learned from it. */
-import { Field, Input, Textarea, type InputProps } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateInWords, isoOf, serialOf } from '../calendar';
 import { useCardStyles } from './Card';
 import { EntryForm, type Change } from './EntryForm';
-import { ENTRIES, nameOf, type PilotEntry } from './pilots';
+import { ENTRIES, nameOf, type Pilot, type PilotEntry } from './pilots';
 import type { PilotFormProps } from './TeamComposer';
 import { useRoadmapText } from './text';
 
-const KINDS: Readonly<Record<PilotEntry, NonNullable<InputProps['type']>>> = {
-  goal: 'text',
+const KINDS = {
+  goal: 'lines',
   metric: 'text',
   baseline: 'number',
   baselineDate: 'date',
   target: 'number',
   start: 'date',
   deadline: 'date',
-};
-type Typed = Partial<Record<PilotEntry | 'learned', string>>;
+  learned: 'lines',
+} as const satisfies Record<PilotEntry | 'learned', string>;
+type Entry = keyof typeof KINDS;
+
+const FORM: readonly Entry[] = [...ENTRIES, 'learned'];
 
 export function PilotForm({ pilot, reading, entering, onClose }: PilotFormProps) {
   const { t, locale } = useRoadmapText();
   const looks = useCardStyles();
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<Partial<Record<Entry, string>>>({});
   const table = reading.table('pilots');
-  const stored = (entry: PilotEntry) => {
-    const value = pilot[entry];
-    if (value === undefined) return '';
-    return KINDS[entry] === 'date' ? isoOf(Number(value)) : String(value);
-  };
-  const shown = (entry: PilotEntry) => typed[entry] ?? stored(entry);
-  const learned = typed.learned ?? pilot.learned;
-
-  const changes: Change[] = ENTRIES.flatMap((entry): Change[] => {
-    const text = shown(entry);
-    if (text === stored(entry)) return [];
-    const kind = KINDS[entry];
-    const value =
-      text === '' ? undefined : kind === 'text' ? text : kind === 'date' ? serialOf(text) : Number(text);
-    return [
-      {
-        column: entry,
-        value,
-        words: kind === 'date' && value !== undefined ? dateInWords(Number(value), locale) : text,
-      },
-    ];
-  });
-  if (learned !== pilot.learned)
-    changes.push({ column: 'learned', value: learned || undefined, words: learned });
-
+  const shown = (entry: Entry) => typed[entry] ?? storedIn(pilot, entry);
+  const changed = FORM.filter((entry) => shown(entry) !== storedIn(pilot, entry));
   return (
     <EntryForm
       label={t('pilots.formLabel', { pilot: nameOf(pilot) })}
       table="pilots"
       row={String(pilot.id)}
       where={{ useCase: pilot.id }}
-      changes={changes}
+      changes={changed.map((entry) => changeOf(entry, shown(entry), locale))}
       saved={t('pilots.saved', { pilot: nameOf(pilot) })}
       reading={reading}
       entering={entering}
       onClose={onClose}
     >
-      {ENTRIES.map((entry) => (
-        <Field
-          key={entry}
-          label={table?.header(entry) ?? entry}
-          hint={KINDS[entry] === 'date' ? dayHint(shown(entry), locale) : undefined}
-        >
-          <Input
-            className={looks.control}
-            type={KINDS[entry]}
-            {...(KINDS[entry] === 'number' && { step: 'any' })}
-            value={shown(entry)}
-            onChange={(_, { value }) => setTyped((already) => ({ ...already, [entry]: value }))}
-          />
-        </Field>
-      ))}
-      <Field label={table?.header('learned') ?? 'learned'}>
-        <Textarea
-          className={looks.control}
-          resize="vertical"
-          value={learned}
-          onChange={(_, { value }) => setTyped((already) => ({ ...already, learned: value }))}
-        />
-      </Field>
+      {FORM.map((entry) => {
+        const control = {
+          className: looks.control,
+          value: shown(entry),
+          onChange: (_: unknown, { value }: { readonly value: string }) =>
+            setTyped((already) => ({ ...already, [entry]: value })),
+        };
+        const kind = KINDS[entry];
+        return (
+          <Field
+            key={entry}
+            label={table?.header(entry) ?? entry}
+            hint={kind === 'date' ? dayHint(shown(entry), locale) : undefined}
+          >
+            {kind === 'lines' ? (
+              <Textarea {...control} resize="vertical" />
+            ) : (
+              <Input {...control} type={kind} {...(kind === 'number' && { step: 'any' })} />
+            )}
+          </Field>
+        );
+      })}
     </EntryForm>
   );
+}
+
+/** What is entered, as the form writes it. */
+function storedIn(pilot: Pilot, entry: Entry): string {
+  const value = pilot[entry];
+  if (value === undefined) return '';
+  return KINDS[entry] === 'date' ? isoOf(Number(value)) : String(value);
+}
+
+function changeOf(column: Entry, text: string, locale: string): Change {
+  const kind = KINDS[column];
+  if (text === '') return { column, value: undefined, words: '' };
+  if (kind === 'date') return { column, value: serialOf(text), words: dayHint(text, locale) ?? '' };
+  return { column, value: kind === 'number' ? Number(text) : text, words: text };
 }
 
 /** A date field shows days in the browser's order, which may not be the reader's. */

@@ -7,7 +7,7 @@ import { useEntering } from '../view/useEntering';
 import { useReading } from '../view/useReading';
 import { View } from '../view/View';
 import { GatesSection } from './GatesSection';
-import { gatesOf, type Way } from './gates';
+import { gatesOf, type Here } from './gates';
 import { PilotsSection, type OpenPilot } from './PilotsSection';
 import { pilotsOf } from './pilots';
 import { planOf } from './plan';
@@ -84,10 +84,9 @@ function Parts({ reading, onPlace }: PartsProps) {
     setPilot(wanted);
   }
 
-  function follow(way: Exclude<Way, { to: 'cell' }>): void {
-    if (way.to === 'view') onPlace(way.view);
-    else if (way.to === 'task') openTask(way.key);
-    else openPilot({ form: way.to, id: way.id });
+  function openHere(here: Here): void {
+    if (here.to === 'task') openTask(here.key);
+    else openPilot({ form: here.to, id: here.id });
   }
 
   return (
@@ -106,7 +105,8 @@ function Parts({ reading, onPlace }: PartsProps) {
         gates={gatesOf(reading, plan, pilots)}
         asOf={plan.asOf}
         reading={reading}
-        onWay={follow}
+        onHere={openHere}
+        onPlace={onPlace}
       />
       <PilotsSection
         pilots={pilots}

@@ -18,11 +18,13 @@ export type ConditionKey =
   | 'after'
   | 'scaling';
 
-/** Where an open condition is settled. */
-export type Way =
+/** What of this view settles it. */
+export type Here =
+  { readonly to: 'task'; readonly key: string } | { readonly to: 'team' | 'pilot'; readonly id: Pilot['id'] };
+
+/** Another view, or a cell, that settles it. */
+export type Elsewhere =
   | { readonly to: 'view'; readonly view: Place }
-  | { readonly to: 'task'; readonly key: string }
-  | { readonly to: 'team' | 'pilot'; readonly id: Pilot['id'] }
   | { readonly to: 'cell'; readonly name: string; readonly place: CellPlace };
 
 export interface Condition {
@@ -34,8 +36,14 @@ export interface Condition {
   readonly required?: number;
   readonly place: CellPlace;
   /** Departments, tasks or pilots that are not yet as they should be; none where only their number counts. */
-  readonly lacking: readonly string[];
-  readonly way?: Way;
+  readonly lacking: readonly Lacking[];
+  /** Where it is settled, unless each of those is settled here. */
+  readonly way?: Elsewhere;
+}
+
+export interface Lacking {
+  readonly name: string;
+  readonly here?: Here;
 }
 
 export interface Gate {
@@ -95,7 +103,7 @@ export function gatesOf(reading: Reading, plan: Plan, pilots: readonly Pilot[]):
 type Lack = Pick<Condition, 'lacking' | 'way'>;
 type LackOf = (reading: Reading, plan: Plan, pilots: readonly Pilot[]) => Lack;
 
-const toView = (view: Place): Way => ({ to: 'view', view });
+const toView = (view: Place): Elsewhere => ({ to: 'view', view });
 
 const LACKS: Readonly<Record<ConditionKey, LackOf>> = {
   interviews: (reading, plan) => ({
@@ -120,40 +128,45 @@ const LACKS: Readonly<Record<ConditionKey, LackOf>> = {
   ),
   lessons: pilotsWhere(({ learned }) => learned === ''),
   after: (reading, plan, pilots) => ({
-    lacking: pilots.filter((pilot) => !isMeasuredSince(pilot, reading, plan)).map(nameOf),
+    lacking: pilots
+      .filter((pilot) => !isMeasuredSince(pilot, reading, plan))
+      .map((pilot) => ({ name: nameOf(pilot) })),
     way: pilots.length === 0 ? toView('useCases') : toTable(reading, 'measures'),
   }),
   scaling: (reading, plan) => tasksOpen(reading, plan, 'capScalingTasks'),
 };
 
-function departmentsWithout(reading: Reading, { asOf }: Plan, table: string, column: string): string[] {
+function departmentsWithout(reading: Reading, { asOf }: Plan, table: string, column: string): Lacking[] {
   const done = new Set(
     reading
       .rows(table)
       .filter((row) => (row.number('date') ?? Infinity) <= (asOf ?? -Infinity))
       .map((row) => row.text(column).toLowerCase()),
   );
-  return reading.list('capListDepartments').filter((department) => !done.has(department.toLowerCase()));
+  return reading
+    .list('capListDepartments')
+    .filter((department) => !done.has(department.toLowerCase()))
+    .map((name) => ({ name }));
 }
 
 function tasksOpen(reading: Reading, { tasks }: Plan, rule: string): Lack {
   const ids = idsIn(reading.text(rule));
-  const open = tasks.filter(({ id, done }) => ids.includes(id) && done !== 1);
-  const [first] = open;
+  const asked = tasks.filter(({ id }) => ids.includes(id));
   const place = reading.placeOf(rule);
   return {
-    lacking: open.map(({ name }) => name),
+    lacking: asked
+      .filter(({ done }) => done !== 1)
+      .map(({ key, name }) => ({ name, here: { to: 'task', key } })),
     // Where no task has such an id, the rule is what has to be put right.
-    way: first ? { to: 'task', key: first.key } : place && { to: 'cell', name: reading.text(rule), place },
+    ...(asked.length === 0 && place && { way: { to: 'cell', name: reading.text(rule), place } }),
   };
 }
 
 function pilotsWhere(isLacking: (pilot: Pilot) => boolean, to: 'team' | 'pilot' = 'pilot'): LackOf {
-  return (_reading, _plan, pilots) => {
-    const lacking = pilots.filter(isLacking);
-    const [first] = lacking;
-    return { lacking: lacking.map(nameOf), way: first ? { to, id: first.id } : toView('useCases') };
-  };
+  return (_reading, _plan, pilots) => ({
+    lacking: pilots.filter(isLacking).map((pilot) => ({ name: nameOf(pilot), here: { to, id: pilot.id } })),
+    ...(pilots.length === 0 && { way: toView('useCases') }),
+  });
 }
 
 function isMeasuredSince({ id, start }: Pilot, reading: Reading, { asOf }: Plan): boolean {
@@ -167,7 +180,7 @@ function isMeasuredSince({ id, start }: Pilot, reading: Reading, { asOf }: Plan)
   });
 }
 
-function toTable(reading: Reading, key: string): Way | undefined {
+function toTable(reading: Reading, key: string): Elsewhere | undefined {
   const table = reading.table(key);
   return table && { to: 'cell', name: table.title, place: table.place };
 }

@@ -12,8 +12,8 @@ export type Team = Readonly<Record<Slot, string>>;
 export const ENTRIES = ['goal', 'metric', 'baseline', 'baselineDate', 'target', 'start', 'deadline'] as const;
 export type PilotEntry = (typeof ENTRIES)[number];
 
-/** What keeps a pilot from starting. */
-export type PilotLack = PilotEntry | 'baselineAfterStart' | 'deadlineBeforeStart' | 'unknownCase';
+/** What keeps a pilot from starting, or from having been of use once it is over. */
+export type PilotLack = PilotEntry | 'baselineAfterStart' | 'deadlineBeforeStart' | 'unknownCase' | 'learned';
 
 export interface Pilot {
   /** As the cell has it: text, or a number. */
@@ -39,10 +39,10 @@ export function pilotsOf(reading: Reading): Pilot[] {
   return reading
     .rows('pilots')
     .filter((row) => row.text('useCase') !== '')
-    .map((row) => pilotOf(row, cases));
+    .map((row) => pilotOf(row, cases, reading.number('capAsOf') ?? -Infinity));
 }
 
-function pilotOf(row: RowReading, cases: ReadonlySet<string>): Pilot {
+function pilotOf(row: RowReading, cases: ReadonlySet<string>, asOf: number): Pilot {
   const id = row.text('useCase');
   const [baselineDate, start, deadline] = [
     row.number('baselineDate'),
@@ -67,6 +67,7 @@ function pilotOf(row: RowReading, cases: ReadonlySet<string>): Pilot {
       ...ENTRIES.filter((entry) => row.text(entry) === ''),
       ...((baselineDate ?? -Infinity) >= (start ?? Infinity) ? ['baselineAfterStart' as const] : []),
       ...((start ?? -Infinity) > (deadline ?? Infinity) ? ['deadlineBeforeStart' as const] : []),
+      ...((deadline ?? Infinity) < asOf && row.text('learned') === '' ? ['learned' as const] : []),
     ],
     teamPoints: row.number('teamCheck') ?? 0,
   };
