@@ -12,6 +12,7 @@ import { GainStep } from './GainStep';
 import { Preview } from './Preview';
 import { ProgressStep } from './ProgressStep';
 import { RatingsStep } from './RatingsStep';
+import type { StepProps } from './stepProps';
 import { TaskStep } from './TaskStep';
 import {
   changedCells,
@@ -21,8 +22,6 @@ import {
   newRow,
   nextId,
   STEPS_OF_NEW,
-  type EnteredCase,
-  type FormErrors,
   type Step,
 } from './enteredCase';
 
@@ -43,15 +42,6 @@ const useStyles = makeStyles({
   },
   next: { marginInlineStart: 'auto' },
 });
-
-/** What the fields of a step need. */
-export interface StepProps {
-  readonly form: EnteredCase;
-  readonly portfolio: Portfolio;
-  /** What is wrong, once the person has wanted to go on. */
-  readonly errors: FormErrors;
-  readonly onChange: (change: Partial<EnteredCase>) => void;
-}
 
 export interface CaseFormProps {
   readonly portfolio: Portfolio;

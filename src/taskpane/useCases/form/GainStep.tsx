@@ -1,7 +1,7 @@
 /** The hours it could save, and whose hours they are. */
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useUseCasesText } from '../text';
-import type { StepProps } from './CaseForm';
+import type { StepProps } from './stepProps';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

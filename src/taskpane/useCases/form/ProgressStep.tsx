@@ -1,7 +1,7 @@
 /** How far a case has come. */
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useUseCasesText } from '../text';
-import type { StepProps } from './CaseForm';
+import type { StepProps } from './stepProps';
 import { RatingScale } from './RatingScale';
 
 const useStyles = makeStyles({

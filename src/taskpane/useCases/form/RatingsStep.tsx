@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { CRITERIA, DISCOVERY } from '../portfolio';
 import { scaleOf } from '../ratingWords';
 import { useUseCasesText } from '../text';
-import type { StepProps } from './CaseForm';
+import type { StepProps } from './stepProps';
 import { RatingScale } from './RatingScale';
 import type { RatedKey } from './enteredCase';
 

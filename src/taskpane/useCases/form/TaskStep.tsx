@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/re
 import { useId } from 'react';
 import { domainsOf } from '../portfolio';
 import { useUseCasesText } from '../text';
-import type { StepProps } from './CaseForm';
+import type { StepProps } from './stepProps';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

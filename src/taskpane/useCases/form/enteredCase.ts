@@ -6,7 +6,6 @@ import type { TextParams } from '../../../i18n';
 import {
   CRITERIA,
   DISCOVERY,
-  HIGHEST,
   rated,
   type CriterionKey,
   type DiscoveryKey,
@@ -209,7 +208,3 @@ export function savingsOf(form: EnteredCase, { hours: worth, units }: Portfolio)
   if (per === 'user' && users === undefined) return undefined;
   return yearlySavings({ hoursPerWeek, per, users: users ?? 0, ...worth });
 }
-
-/** A rating between two of the words, such as 2.5 from the sheet, has none of its own. */
-export const isWhole = (rating: number | undefined): boolean =>
-  rating !== undefined && Number.isInteger(rating) && rating >= 1 && rating <= HIGHEST;
