@@ -29,7 +29,7 @@ async function help(more: Partial<Actions> = {}, language: Language = 'en') {
   });
   const shown = show(actions, language);
   await shown.user.click(await screen.findByRole('button', { name: CATALOGUES[language].places.manage }));
-  await screen.findByText('ROI.RATIO');
+  await shown.user.click(await screen.findByRole('button', { name: new RegExp(`${list.length}`) }));
   return { ...shown, actions };
 }
 

@@ -1,5 +1,5 @@
 /** The functions to look up, and to try in a cell. */
-import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
@@ -11,7 +11,11 @@ import { loadFunctions, matching, type FunctionEntry } from './functionList';
 import { Section } from './Section';
 import { useHelpText } from './text';
 
+/** Before all are asked for. */
+const FIRST = 6;
+
 const useStyles = makeStyles({
+  all: { alignSelf: 'start' },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,7 +53,9 @@ function Functions({ functions }: { readonly functions: readonly FunctionEntry[]
   const { insertFormula } = useActions();
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
+  const [all, setAll] = useState(false);
   const found = matching(functions, search);
+  const listed = all || search.trim() !== '' ? found : found.slice(0, FIRST);
 
   async function insert({ example }: FunctionEntry): Promise<void> {
     setOutcome(undefined);
@@ -74,10 +80,15 @@ function Functions({ functions }: { readonly functions: readonly FunctionEntry[]
         {found.length === 0 ? t('functions.none') : t('functions.shown', { count: found.length })}
       </span>
       <div>
-        {found.map((entry) => (
+        {listed.map((entry) => (
           <FunctionItem key={entry.id} entry={entry} onInsert={(chosen) => void insert(chosen)} />
         ))}
       </div>
+      {listed.length < found.length && (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {t('functions.all', { count: found.length })}
+        </Button>
+      )}
     </>
   );
 }
