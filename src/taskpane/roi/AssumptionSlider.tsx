@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  value: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
+  value: { ...typographyStyles.body1Strong, marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   stored: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -80,7 +80,7 @@ export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps
             <Field validationMessage={asked && fault ? t(`estimates.${fault}`) : undefined}>
               <div className={styles.points}>
                 {POINTS.map((point) => (
-                  <Field key={point} label={table?.header(point) ?? point}>
+                  <Field key={point} size="small" label={table?.header(point) ?? point}>
                     <Input
                       className={styles.control}
                       size="small"

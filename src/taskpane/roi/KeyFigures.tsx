@@ -5,7 +5,7 @@ import { useFormats } from './formats';
 import { useRoiText } from './text';
 
 /** Below the navigation, which stays in sight as well. */
-const NAVIGATION = '42px';
+const NAVIGATION = '40px';
 
 const useStyles = makeStyles({
   strip: {

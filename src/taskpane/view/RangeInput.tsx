@@ -58,9 +58,9 @@ const useStyles = makeStyles({
   mark: {
     position: 'absolute',
     insetInlineStart: 'calc(var(--mark) - 1px)',
-    bottom: 0,
+    bottom: '2px',
     width: '2px',
-    height: '8px',
+    height: '6px',
     pointerEvents: 'none',
     backgroundColor: tokens.colorNeutralForeground2,
     [FORCED]: { backgroundColor: 'CanvasText' },
