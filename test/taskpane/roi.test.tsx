@@ -100,6 +100,27 @@ describe('the answer', () => {
     expect(said('Payback')).toBe('–');
   });
 
+  test('says so when it never would: a month costs more than it brings', async () => {
+    // 431,480 ÷ 12 = 35,957 a month.
+    await open(
+      investmentReading({
+        tables: { costs: [{ family: 'Advice', basis: 'once', oneOff: 1_000, monthly: 36_000 }] },
+        names: { capTotalCost: 433_000, capRoi: ((BENEFIT / 12) * 7) / 433_000 - 1, capPayback: '' },
+      }),
+    );
+    expect(answer()).toMatch(/^Does not pay for itselfEven after ten years, /);
+  });
+
+  test('of a programme without costs at the start says just that: there is nothing to pay back', async () => {
+    await open(investmentReading({ names: { capPayback: 0 } }));
+    expect(answer()).toMatch(/^No costs up frontOver 12 months/);
+  });
+
+  test('waits for a return that the workbook has not worked out', async () => {
+    await open(investmentReading({ names: { capRoi: '#BUSY!', capPayback: '#BUSY!' } }));
+    expect(answer()).toMatch(/^The workbook shows no return at the moment/);
+  });
+
   test('says that costs without a counted case only cost', async () => {
     await open(
       investmentReading({
