@@ -4,7 +4,8 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
-import { useFormats, useMoney } from './formats';
+import { useMoney } from '../money';
+import { useFormats } from './formats';
 import { lossOf, type Loss, type SkillLoss } from './keyPeople';
 import { LongList } from './LongList';
 import { useLooks } from './looks';

@@ -1,7 +1,8 @@
 /** What the entries come to while they are made: score and rank beside the other cases, and the saving of a year. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { useFormats, useMoney } from '../formats';
+import { useMoney } from '../../money';
+import { useFormats } from '../formats';
 import { outlook } from '../outlook';
 import { CRITERIA, criteriaFor, type Portfolio, type UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';

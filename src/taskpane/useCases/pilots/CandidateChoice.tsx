@@ -1,6 +1,7 @@
 /** A case that could be a pilot: what speaks for it, and why it is not proposed. */
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useFormats, useMoney } from '../formats';
+import { useMoney } from '../../money';
+import { useFormats } from '../formats';
 import type { Portfolio } from '../portfolio';
 import { useUseCasesText } from '../text';
 import type { Candidate } from './choice';
