@@ -50,3 +50,24 @@ test('a task is updated in the pane, seen in the grid and in the figures, and ta
   await opened.pane.getByText(shown(before)).waitFor();
   expect(await value(DONE)).toBe(0.7);
 });
+
+test('for a pilot without a team, the composer proposes whom the sheet suggests', async () => {
+  opened = await workbench.open('en');
+  await opened.ask((api) => {
+    // The team of UC3, the third pilot; the tables' headers are in row 7.
+    for (const column of ['EE', 'EF', 'EG', 'EH']) api.type('Roadmap', `${column}10`, '');
+  });
+  await press('Roadmap');
+  const pilot = opened.pane.getByRole('article', { name: /^UC3/ });
+  await pilot.getByRole('button', { name: 'Compose the team' }).click();
+  const proposed = await Promise.all(
+    ['Subject-matter expert', 'AI enthusiast', 'Process owner'].map((place) =>
+      pilot.getByLabel(place, { exact: true }).inputValue(),
+    ),
+  );
+  await opened.page.waitForFunction((names) => {
+    const suggested = ['EP8', 'EP9', 'EP10'].map((cell) => window.capIA?.grid?.read('Roadmap', cell).value);
+    return names.every((name) => suggested.includes(name));
+  }, proposed);
+  expect(new Set(proposed).size).toBe(3);
+});

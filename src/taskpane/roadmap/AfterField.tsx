@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   group: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   before: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  add: { display: 'flex', minWidth: 0, gap: tokens.spacingHorizontalS },
+  add: { display: 'flex', flexWrap: 'wrap', minWidth: 0, gap: tokens.spacingHorizontalS },
+  choice: { flex: '1 1 140px', minWidth: 0 },
+  button: { flexShrink: 0 },
   name: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -61,7 +63,7 @@ export function AfterField({ plan, task, after, onChange }: AfterFieldProps) {
           <div className={styles.add}>
             <Select
               ref={choice}
-              className={looks.control}
+              className={styles.choice}
               value={chosen}
               onChange={(_, { value }) => setChosen(value)}
             >
@@ -74,6 +76,7 @@ export function AfterField({ plan, task, after, onChange }: AfterFieldProps) {
               ))}
             </Select>
             <Button
+              className={styles.button}
               disabledFocusable={chosen === ''}
               onClick={() => {
                 onChange([...after, chosen]);

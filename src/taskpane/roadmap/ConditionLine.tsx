@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   condition: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
   words: { flexGrow: 1, minWidth: 0 },
-  lacking: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 export interface Ways {
@@ -55,7 +54,6 @@ export function ConditionLine({ condition, ...rest }: ConditionLineProps) {
 
 function Why({ condition, reading, onHere, onPlace }: ConditionLineProps) {
   const text = useRoadmapText();
-  const styles = useStyles();
   const looks = useCardStyles();
   const { lacking, way } = condition;
   const settledHere = lacking.flatMap(({ name, here }) => (here ? [{ name, here }] : []));
@@ -63,7 +61,7 @@ function Why({ condition, reading, onHere, onPlace }: ConditionLineProps) {
     <>
       <p className={looks.note}>{whyInWords(condition, reading, text)}</p>
       {settledHere.length > 0 && (
-        <ul className={mergeClasses(styles.lacking, looks.note)}>
+        <ul className={mergeClasses(looks.list, looks.note)}>
           {settledHere.map(({ name, here }) => (
             <li key={name}>
               <Link as="button" onClick={() => onHere(here)}>

@@ -56,7 +56,7 @@ export function PilotForm({ pilot, reading, entering, onClose }: PilotFormProps)
             hint={kind === 'date' ? dayHint(shown(entry), locale) : undefined}
           >
             {kind === 'lines' ? (
-              <Textarea {...control} resize="vertical" />
+              <Textarea {...control} resize="vertical" rows={3} />
             ) : (
               <Input {...control} type={kind} {...(kind === 'number' && { step: 'any' })} />
             )}
