@@ -257,8 +257,10 @@ export interface Sheet {
   readonly spills?: readonly Spill[];
   readonly charts?: readonly Chart[];
   readonly checks?: SheetChecks;
-  /** Printed on so many A4 pages side by side (by default one) and below each other (by default as many as it takes). */
-  readonly pages?: { readonly wide: number; readonly tall?: number };
+  /** Printed on one page whatever its size; others break where printing.ts says. */
+  readonly onOnePage?: boolean;
+  /** The columns that are printed, where others only calculate: `A:Q`. */
+  readonly printed?: string;
   /** Rows that stay in view. */
   readonly freezeRows?: number;
 }

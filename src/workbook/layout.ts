@@ -63,15 +63,18 @@ export function fieldCell(fields: Fields, index: number): Cell {
 export class AreaPlace {
   readonly header: Extent;
   readonly body: Extent;
-  private readonly lefts = new Map<string, number>();
+  /** The first of each column's own columns. */
+  readonly lefts: ReadonlyMap<string, number>;
 
   constructor(private readonly area: Area) {
     const at = cellAt(area.at);
+    const lefts = new Map<string, number>();
     let left = at.column;
     for (const column of area.columns) {
-      this.lefts.set(column.key, left);
+      lefts.set(column.key, left);
       left += column.span ?? 1;
     }
+    this.lefts = lefts;
     this.header = extent(at, 1, left - at.column);
     this.body = extent({ row: at.row + 1, column: at.column }, area.items.length, left - at.column);
   }

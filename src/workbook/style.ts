@@ -84,3 +84,9 @@ export class NumberFormats {
 
 /** Excel measures column widths in points here: a character is 7 pixels wide, a cell has 5 pixels of padding, a pixel is 0.75 point. */
 export const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+
+/** Characters of a column that nothing sets. */
+export const STANDARD_WIDTH = 8.43;
+
+/** Characters of a timeline's day. */
+export const DAY_WIDTH = 1;

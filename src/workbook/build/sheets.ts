@@ -7,6 +7,7 @@ import { cellAt, columnLetters, columnOf, extent, type Extent } from '../address
 import { drawChart, nameChart } from '../charts';
 import { columnWidths } from '../layout';
 import { checksPlace, sheetAnchor, type SheetPlace } from '../place';
+import { MARGINS, printingOf } from '../printing';
 import { SheetWriter } from '../sheet-writer';
 import { COLOURS, pointsOf } from '../style';
 import { setVisual } from '../visuals';
@@ -151,16 +152,26 @@ export class SheetBuilder extends SheetWriter {
   }
 
   private setUpPage(): void {
+    const { freezeRows, onOnePage, printed } = this.declared;
     const page = this.sheet.pageLayout;
     page.orientation = 'Landscape';
     page.paperSize = 'A4';
-    const { wide, tall } = this.declared.pages ?? { wide: 1 };
-    page.zoom = { horizontalFitToPages: wide, ...(tall !== undefined && { verticalFitToPages: tall }) };
     page.centerHorizontally = true;
-    if (this.declared.freezeRows !== undefined) {
-      this.sheet.freezePanes.freezeRows(this.declared.freezeRows);
-      page.setPrintTitleRows(`$${this.declared.freezeRows}:$${this.declared.freezeRows}`);
+    page.setPrintMargins('Points', MARGINS);
+    // Codes of Excel: the sheet's name, the page and the number of pages.
+    page.headersFooters.defaultForAllPages.set({ leftFooter: '&A', rightFooter: '&P / &N' });
+    if (freezeRows !== undefined) {
+      this.sheet.freezePanes.freezeRows(freezeRows);
+      page.setPrintTitleRows(`$${freezeRows}:$${freezeRows}`);
     }
+    if (printed !== undefined) page.setPrintArea(printed);
+    if (onOnePage) {
+      page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+      return;
+    }
+    const { scale, breaks } = printingOf(this.declared);
+    page.zoom = { scale };
+    for (const column of breaks) this.sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   }
 }
 

@@ -1,11 +1,10 @@
 /** A Gantt chart in cells: a narrow column per day, drawn by native conditional formats over the table's own dates. */
 import { addressOf, cellAt, columnLetters, extent, type Extent } from '../address';
 import { tableColumn, type TablePlace } from '../layout';
-import { COLOURS, pointsOf } from '../style';
+import { COLOURS, DAY_WIDTH, pointsOf } from '../style';
 import { BlockBuilder, type Site } from './block';
 import type { Timeline } from '../declare';
 
-const DAY_WIDTH = 1;
 const WEEK = 7;
 
 export class TimelineBuilder extends BlockBuilder {

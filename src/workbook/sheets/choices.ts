@@ -6,7 +6,13 @@ export type ListTable = Omit<Table, 'at' | 'kind'>;
 
 /** A list of words; `meanings` are further columns, with a value for each word. */
 export function choices(
-  list: { readonly key: string; readonly table: string; readonly column: string; readonly name: string },
+  list: {
+    readonly key: string;
+    readonly table: string;
+    readonly column: string;
+    readonly name: string;
+    readonly width?: number;
+  },
   words: readonly string[] | Readonly<Record<string, DefaultRow>>,
   meanings: readonly Column[] = [],
 ): ListTable {
@@ -21,7 +27,7 @@ export function choices(
         key: list.column,
         type: 'text',
         role: 'input',
-        width: 24,
+        width: list.width ?? 24,
         words: list.key,
         required: true,
         unique: true,

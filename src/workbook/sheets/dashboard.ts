@@ -185,7 +185,7 @@ export const dashboard: Sheet = {
   module: 'core',
   widths: { A: 2, ...widthOf(GRID, 14), M: 18, N: 2, ...widthOf(CHARTS, 12), U: 2 },
   blocks: [headline, outlook, kpis, actions, top, needs, plausibility],
-  pages: { wide: 1, tall: 1 },
+  onOnePage: true,
   checks: { at: 'B3', formula: '=capChecks' },
   charts: [
     {

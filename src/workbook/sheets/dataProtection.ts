@@ -18,20 +18,20 @@ const tools: Table = {
   name: 'tblTools',
   at: 'B5',
   columns: [
-    text('tool', 20, { words: 'toolNames', required: true, unique: true }),
-    text('purpose', 28, { words: 'toolPurposes' }),
-    text('allowed', 56),
-    text('forbidden', 56),
-    flag('terms', 15),
-    flag('euHosting', 15),
-    flag('rulesAccepted', 15),
-    person('owner'),
+    text('tool', 18, { words: 'toolNames', required: true, unique: true }),
+    text('purpose', 22, { words: 'toolPurposes' }),
+    text('allowed', 44),
+    text('forbidden', 44),
+    flag('terms', 14),
+    flag('euHosting', 13),
+    flag('rulesAccepted', 13),
+    person('owner', 16),
     date('reviewDate', 13),
     calculated('gaps', 'count', 12, `=IF([@tool]="","",${GAPS})`, { visual: 'problem' }),
     calculated('reviewDue', 'flag', 12, '=IF([@tool]="","",1*(N([@reviewDate])<=capAsOf))', {
       highlights: [{ tone: 'warning', when: 'N([@reviewDue])=1' }],
     }),
-    note(28),
+    note(13),
   ],
   defaults: Object.entries(TOOLS).map(([tool, purpose]) => ({
     tool: { word: tool },
@@ -165,12 +165,11 @@ export const dataProtection: Sheet = {
   module: 'governance',
   widths: { A: 2, N: 3, V: 3, W: 40, X: 14, Y: 14, Z: 14 },
   blocks: [tools, evidence, topics, protection],
-  pages: { wide: 3 },
   freezeRows: 5,
 };
 
 export const dataProtectionLists: readonly ListTable[] = [
-  choices({ key: 'topics', table: 'tblTopics', column: 'topic', name: 'capListTopics' }, [
+  choices({ key: 'topics', table: 'tblTopics', column: 'topic', name: 'capListTopics', width: 32 }, [
     'rules',
     'byDesign',
     'awareness',

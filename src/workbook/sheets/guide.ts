@@ -95,6 +95,5 @@ export const guide: Sheet = {
       text: 'areas.guideFunctions.items.{item}.text',
     }),
   ],
-  pages: { wide: 1 },
   freezeRows: 2,
 };

@@ -28,7 +28,7 @@ const figures: Area = {
     { key: 'source', type: 'text', label: 'areas.kpiFigures.items.{item}.source' },
     {
       key: 'figure',
-      type: 'rating',
+      type: 'exact',
       formulas: {
         adoption: '=capAdoption',
         time: `=IF(COUNT(tblUseCases[hours])=0,"",${COUNTED_HOURS})`,
@@ -139,6 +139,5 @@ export const history: Sheet = {
       to: 'L36',
     },
   ],
-  pages: { wide: 2 },
   freezeRows: 5,
 };

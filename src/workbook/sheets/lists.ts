@@ -68,6 +68,5 @@ export const lists: Sheet = {
     ...dataProtectionLists,
     ...retroLists,
   ]),
-  pages: { wide: 3 },
   freezeRows: 2,
 };

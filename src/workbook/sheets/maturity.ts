@@ -244,7 +244,6 @@ export const maturity: Sheet = {
       to: 'AD38',
     },
   ],
-  pages: { wide: 6 },
   freezeRows: 5,
 };
 

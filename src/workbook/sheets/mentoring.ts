@@ -213,12 +213,11 @@ export const mentoring: Sheet = {
   key: 'mentoring',
   module: 'community',
   widths: {
-    ...{ A: 2, P: 3, V: 3, W: 28, X: 13, Y: 14, Z: 14, AA: 14, AB: 3 },
+    ...{ A: 2, P: 3, V: 3, W: 28, X: 13, Y: 14, Z: 14, AA: 28, AB: 3 },
     ...pairFinder.widths,
   },
   blocks: [pairs, meetings, mentors, meetingRhythm, community, ...pairFinder.areas],
   spills: pairingSpills,
-  pages: { wide: 4 },
   freezeRows: 5,
 };
 

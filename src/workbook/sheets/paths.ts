@@ -211,7 +211,6 @@ export const paths: Sheet = {
   module: 'learning',
   widths: { A: 2, K: 3, W: 3, X: 18, Y: 12, Z: 12, AA: 12, AB: 14, AC: 14, AD: 16, AE: 16 },
   blocks: [modules, progress, pathProgress, followUps],
-  pages: { wide: 3 },
   freezeRows: 5,
 };
 

@@ -16,7 +16,7 @@ export const proof: Sheet = {
   module: 'core',
   widths: {
     A: 2,
-    ...{ B: 40, C: 18, D: 18, E: 14, F: 9, G: 56, H: 4 },
+    ...{ B: 46, C: 18, D: 18, E: 14, F: 9, G: 92, H: 4 },
     ...{ I: 34, J: 11, K: 104, L: 4 },
     ...{ M: 54, N: 10, O: 10, P: 52, Q: 22, R: 4 },
     ...{ S: 30, T: 13, U: 13, V: 14, W: 15, X: 4 },
@@ -27,6 +27,6 @@ export const proof: Sheet = {
     ...[twinDimensions, twinFlow, twinDrivers, twinReturn, twinSchedule],
   ],
   spills: twinSpills,
-  pages: { wide: 4 },
+  printed: 'A:Q',
   freezeRows: 5,
 };

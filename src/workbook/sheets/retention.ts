@@ -27,21 +27,21 @@ const retentionTable: Table = {
   at: 'B5',
   columns: [
     person('person', 20, { required: true, unique: true }),
-    ...FACTORS.map((key) => graded(key, 'rating', 17, [1, 5], { visual: 'ratings' })),
-    calculated('mean', 'score', 11, `=IF(COUNT(${ownFactors})=0,"",AVERAGE(${ownFactors}))`, {
+    ...FACTORS.map((key) => graded(key, 'rating', 15, [1, 5], { visual: 'ratings' })),
+    calculated('mean', 'score', 9, `=IF(COUNT(${ownFactors})=0,"",AVERAGE(${ownFactors}))`, {
       highlights: [{ tone: 'warning', when: 'AND(ISNUMBER([@mean]),N([@mean])<capRetentionFloor)' }],
     }),
     calculated(
       'weakest',
       'text',
-      24,
+      18,
       // Of equals the first.
       `=IF(COUNT(${ownFactors})=0,"",INDEX(tblRetention[[#Headers],[${FACTORS[0]}]:[${FACTORS.at(-1)}]],MATCH(MIN(${ownFactors}),${ownFactors},0)))`,
     ),
     count('successesInside', 20),
     count('successesOutside', 20),
-    text('lessons', 66, { personal: 'freeText' }),
-    note(28),
+    text('lessons', 60, { personal: 'freeText' }),
+    note(12),
   ],
 };
 
@@ -173,7 +173,6 @@ export const retention: Sheet = {
     },
     leaverSpill(`tblSkills[${firstSkill}:${lastSkill}]`),
   ],
-  pages: { wide: 4 },
   freezeRows: 5,
 };
 

@@ -125,7 +125,6 @@ export const retro: Sheet = {
       ],
     },
   ],
-  pages: { wide: 3 },
   freezeRows: 5,
 };
 
@@ -138,7 +137,7 @@ export const retroLists: readonly ListTable[] = [
       name: 'capListRetroCategories',
     },
     Object.fromEntries(CATEGORIES.map((word) => [word, { question: { word } }])),
-    [text('question', 44, { words: 'retroQuestions' })],
+    [text('question', 52, { words: 'retroQuestions' })],
   ),
   choices(
     { key: 'actionStates', table: 'tblActionStates', column: 'status', name: 'capListActionStates' },

@@ -76,7 +76,7 @@ const checks: Fields = {
 export const roadmap: Sheet = {
   key: 'roadmap',
   module: 'core',
-  widths: { A: 2, Q: 2, DE: 4, DJ: 4, DT: 4, EO: 4, EP: 20, EQ: 28, ER: 20 },
+  widths: { A: 2, Q: 2, DE: 4, DJ: 4, DT: 4, EO: 4, EP: 32, EQ: 28, ER: 20 },
   blocks: [
     {
       kind: 'tiles',
@@ -138,13 +138,12 @@ export const roadmap: Sheet = {
     suggestedTeam('EP7'),
   ],
   spills: [...taskSpills, phaseSpill, gateSpill, teamSpill],
-  pages: { wide: 5 },
   freezeRows: 7,
 };
 
 export const roadmapLists: readonly ListTable[] = [
   choices(
-    { key: 'phases', table: 'tblPhases', column: 'phase', name: 'capListPhases' },
+    { key: 'phases', table: 'tblPhases', column: 'phase', name: 'capListPhases', width: 30 },
     { 1: { number: 1 }, 2: { number: 2 }, 3: { number: 3 } },
     [{ key: 'number', type: 'count', role: 'input', width: 12 }],
   ),

@@ -189,7 +189,7 @@ const rule = (key: string, field: Omit<Field, 'key' | 'role' | 'name'>): Field =
 export const gateRules: Fields = {
   kind: 'fields',
   key: 'roadmapRules',
-  at: 'DQ33',
+  at: 'EP17',
   fields: [
     rule('pilotMin', {
       type: 'count',

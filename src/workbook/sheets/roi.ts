@@ -68,7 +68,6 @@ export const roi: Sheet = {
   ],
   spills: [flows, ...scenarioSpills, ...measureSpills],
   charts: [cashFlowChart, familiesChart, tornadoChart],
-  pages: { wide: 7 },
   freezeRows: 2,
 };
 

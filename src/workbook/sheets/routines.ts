@@ -179,7 +179,6 @@ export const routines: Sheet = {
       columns: 2,
     },
   ] satisfies readonly Spill[],
-  pages: { wide: 2 },
   freezeRows: 5,
 };
 

@@ -74,7 +74,7 @@ export const settingsLists: readonly ListTable[] = [
 export const settings: Sheet = {
   key: 'settings',
   module: 'core',
-  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 16, L: 24, M: 60, T: 4 },
+  widths: { A: 2, G: 4, H: 36, I: 14, J: 14, K: 16, L: 20, M: 56, T: 4 },
   blocks: [
     {
       kind: 'fields',
@@ -211,12 +211,12 @@ export const settings: Sheet = {
         { key: 'target', type: 'number', role: 'input', width: 14 },
         { key: 'tolerance', type: 'percent', role: 'input', width: 14, validation: between(0, 1) },
         { key: 'direction', type: 'count', role: 'input', width: 16, validation: between(-1, 1, true) },
-        { key: 'unit', type: 'text', role: 'input', width: 24, words: 'kpis' },
-        { key: 'definition', type: 'text', role: 'input', width: 60, words: 'kpis' },
+        { key: 'unit', type: 'text', role: 'input', width: 20, words: 'kpis' },
+        { key: 'definition', type: 'text', role: 'input', width: 56, words: 'kpis' },
         // What the workbook calculates for it; a KPI of the company's own has none and is entered.
         { key: 'keyword', type: 'text', role: 'input', width: 14, optional: true },
         { key: 'scale', type: 'count', role: 'input', width: 14, validation: atLeast(1), optional: true },
-        { key: 'own', type: 'number', role: 'input', width: 14, optional: true },
+        { key: 'own', type: 'number', role: 'input', width: 18, optional: true },
         {
           key: 'actual',
           type: 'number',
@@ -274,6 +274,5 @@ export const settings: Sheet = {
       columns: 1,
     },
   ],
-  pages: { wide: 3 },
   freezeRows: 2,
 };

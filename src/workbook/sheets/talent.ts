@@ -170,7 +170,6 @@ export const talent: Sheet = {
       to: 'AS28',
     },
   ],
-  pages: { wide: 6 },
   freezeRows: 5,
 };
 

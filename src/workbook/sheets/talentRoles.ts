@@ -49,7 +49,7 @@ export const rolesTable: Table = {
   at: 'AZ5',
   columns: [
     { key: 'role', type: 'text', role: 'input', width: 26, words: 'roles', required: true, unique: true },
-    ...TRAITS.map((key) => ({ ...rating(key, 16), required: true })),
+    ...TRAITS.map((key) => ({ ...rating(key, key === 'process' ? 16 : 14), required: true })),
     {
       key: 'capacity',
       type: 'count',
@@ -58,8 +58,8 @@ export const rolesTable: Table = {
       validation: { kind: 'atLeast', minimum: 0, whole: true },
       required: true,
     },
-    { key: 'payBand', type: 'text', role: 'input', width: 16 },
-    { key: 'responsibilities', type: 'text', role: 'input', width: 112, words: 'roles' },
+    { key: 'payBand', type: 'text', role: 'input', width: 12 },
+    { key: 'responsibilities', type: 'text', role: 'input', width: 104, words: 'roles' },
   ],
   lists: { role: 'capListRoles' },
   defaults: ROLE_DEFAULTS,

@@ -11,7 +11,7 @@ const rating = (key: string): Column => ({
   key,
   type: 'rating',
   role: 'input',
-  width: 15,
+  width: 14,
   validation: { kind: 'between', minimum: 1, maximum: 5 },
 });
 
@@ -39,14 +39,14 @@ export const useCasesTable: Table = {
   at: 'B5',
   columns: [
     { key: 'id', type: 'text', role: 'input', width: 8, required: true, unique: true },
-    { key: 'domain', type: 'text', role: 'input', width: 26 },
-    { key: 'task', type: 'text', role: 'input', width: 50 },
-    { key: 'useCase', type: 'text', role: 'input', width: 58, required: true },
+    { key: 'domain', type: 'text', role: 'input', width: 24 },
+    { key: 'task', type: 'text', role: 'input', width: 46 },
+    { key: 'useCase', type: 'text', role: 'input', width: 53, required: true },
     {
       key: 'department',
       type: 'text',
       role: 'input',
-      width: 17,
+      width: 16,
       words: 'departments',
       validation: { kind: 'list', list: 'capListDepartments' },
       refersTo: 'tblDepartments[department]',
@@ -74,7 +74,7 @@ export const useCasesTable: Table = {
       key: 'hours',
       type: 'number',
       role: 'input',
-      width: 16,
+      width: 15,
       validation: { kind: 'between', minimum: 0, maximum: 168 },
     },
     {
@@ -142,7 +142,7 @@ export const useCasesTable: Table = {
       key: 'topShare',
       type: 'percent',
       role: 'calculated',
-      width: 17,
+      width: 16,
       visual: 'bar',
       formula: '=IF([@rank]="","",INDEX(capRobustness,{n},2))',
     },
@@ -150,7 +150,7 @@ export const useCasesTable: Table = {
       key: 'savings',
       type: 'money',
       role: 'calculated',
-      width: 16,
+      width: 13,
       visual: 'bar',
       formula:
         '=IF(OR([@hours]="",[@unit]=""),"",CHOOSE(MATCH(INDEX(tblUnits[keyword],MATCH([@unit],tblUnits[unit],0)),{"user","team"},0),INDEX(capSavingsUser,{n}),INDEX(capSavingsTeam,{n})))',
@@ -159,11 +159,11 @@ export const useCasesTable: Table = {
       key: 'counted',
       type: 'money',
       role: 'calculated',
-      width: 16,
+      width: 13,
       formula:
         '=IF(OR([@stage]="",[@savings]=""),"",[@savings]*SUMIFS(tblStages[counted],tblStages[stage],[@stage]))',
     },
-    { key: 'note', type: 'text', role: 'input', width: 44, personal: 'freeText' },
+    { key: 'note', type: 'text', role: 'input', width: 16, personal: 'freeText' },
   ],
   lists: { id: 'capListUseCases' },
 };

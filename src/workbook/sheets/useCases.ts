@@ -21,15 +21,14 @@ export const useCases: Sheet = {
   blocks: [useCasesTable, ratingsTable, ...useCaseAreas],
   spills: useCaseSpills,
   charts: useCaseCharts,
-  pages: { wide: 9 },
   freezeRows: 5,
 };
 
-const flag = (key: string): Column => ({
+const flag = (key: string, width: number): Column => ({
   key,
   type: 'flag',
   role: 'input',
-  width: 18,
+  width,
   validation: { kind: 'between', minimum: 0, maximum: 1, whole: true },
 });
 
@@ -45,7 +44,7 @@ export const useCasesLists: readonly ListTable[] = [
       stopped: { counted: 0, excluded: 1 },
     },
     // Whether its savings count in the ROI; whether its cases are past being proposed as pilots.
-    [flag('counted'), flag('excluded')],
+    [flag('counted', 16), flag('excluded', 22)],
   ),
   choices(
     { key: 'units', table: 'tblUnits', column: 'unit', name: 'capListUnits' },

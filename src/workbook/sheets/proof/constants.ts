@@ -13,7 +13,7 @@ const given = (key: string, type: Field['type'], value: number): Field => ({
 export const constants: Fields = {
   kind: 'fields',
   key: 'proofConstants',
-  at: 'I53',
+  at: 'S72',
   fields: [
     given('ratingLow', 'count', 1),
     given('ratingHigh', 'count', 5),

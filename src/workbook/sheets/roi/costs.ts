@@ -90,7 +90,8 @@ export const costFamilies: Area = {
 export const constants: Fields = {
   kind: 'fields',
   key: 'roiConstants',
-  at: 'K52',
+  at: 'BD30',
+  span: 2,
   fields: [
     ...figures([
       {
