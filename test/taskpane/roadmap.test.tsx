@@ -85,6 +85,18 @@ describe('gates', () => {
     expect(screen.getByRole('form', { name: 'Update the task: Write the vision' })).toHaveFocus();
   });
 
+  test('what a gate further on asks for is shown on request', async () => {
+    const conditions = CONDITIONS.map((row) =>
+      row.condition === 'Condition pilots' ? { ...row, day: 17, required: 0 } : row,
+    );
+    const { user } = await opened({ areas: { gateConditions: conditions } });
+    const gate = card('Day 17: on track?');
+    expect(gate.queryByText('Condition pilots')).toBeNull();
+    await user.click(gate.getByRole('button', { name: '1 condition' }));
+    expect(gate.getByText('Condition pilots')).toBeVisible();
+    expect(gate.getByRole('button', { name: 'Open' })).toBeVisible();
+  });
+
   test('maturity is assessed in its own view', async () => {
     const conditions = CONDITIONS.map((row) =>
       row.condition === 'Condition maturity' ? { ...row, day: 11 } : row,

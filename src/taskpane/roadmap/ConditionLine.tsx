@@ -33,7 +33,6 @@ export function ConditionLine({ condition, ...rest }: ConditionLineProps) {
   const styles = useStyles();
   const looks = useCardStyles();
   const { met, value = 0, required = 0, place } = condition;
-  const how = met ? (value > required ? 'gates.metMore' : 'gates.met') : 'gates.notMet';
   return (
     <li className={styles.condition}>
       <span className={mergeClasses(styles.icon, met && looks.good)} aria-hidden>
@@ -43,13 +42,18 @@ export function ConditionLine({ condition, ...rest }: ConditionLineProps) {
         {condition.text}{' '}
         <span className={looks.note}>
           <CellLink place={place} name={condition.text}>
-            {t(how, { value, required })}
+            {t(stateOf(condition), { value, required })}
           </CellLink>
         </span>
         {!met && <Why condition={condition} {...rest} />}
       </div>
     </li>
   );
+}
+
+function stateOf({ met, value = 0, required = 0 }: Condition) {
+  if (met) return value > required ? 'gates.metMore' : 'gates.met';
+  return required > 0 ? 'gates.notMet' : 'gates.notYet';
 }
 
 function Why({ condition, reading, onHere, onPlace }: ConditionLineProps) {

@@ -33,6 +33,7 @@ export function GatesSection({ gates, asOf, reading, ...ways }: GatesSectionProp
   const table = reading.table('gates');
   // What is to be worked on: the first gate whose conditions are not all met.
   const current = gates.find(({ passed }) => !passed);
+  const next = gates.find(({ date, passed }) => !passed && (date ?? -Infinity) >= (asOf ?? Infinity));
   return (
     <Section title={t('gates.title')} hint={t('gates.hint')}>
       {gates.length === 0 && table && (
@@ -49,6 +50,7 @@ export function GatesSection({ gates, asOf, reading, ...ways }: GatesSectionProp
           gate={gate}
           asOf={asOf}
           isCurrent={gate === current}
+          isPressing={gate === current || gate === next || gate.isMissed}
           reading={reading}
           {...ways}
         />
@@ -60,16 +62,18 @@ export function GatesSection({ gates, asOf, reading, ...ways }: GatesSectionProp
 interface GateCardProps extends Omit<GatesSectionProps, 'gates'> {
   readonly gate: Gate;
   readonly isCurrent: boolean;
+  /** Whether its conditions are shown from the start. */
+  readonly isPressing: boolean;
 }
 
-function GateCard({ gate, asOf, isCurrent, reading, ...ways }: GateCardProps) {
+function GateCard({ gate, asOf, isCurrent, isPressing, reading, ...ways }: GateCardProps) {
   const { t, locale } = useRoadmapText();
   const styles = useStyles();
   const looks = useCardStyles();
   const [toggled, setToggled] = useState(false);
   const conditions = useId();
   const { row, name, date, passed, isMissed, planned, decision } = gate;
-  const unfolded = toggled === passed;
+  const unfolded = toggled !== isPressing;
   const met = gate.conditions.filter((condition) => condition.met).length;
   return (
     <Card title={name} main={isCurrent}>

@@ -9,16 +9,10 @@ import type { Entering } from '../view/useEntering';
 import { useCardStyles } from './Card';
 import { PilotCard } from './PilotCard';
 import { PilotForm } from './PilotForm';
-import type { Pilot } from './pilots';
+import type { OpenPilot, Pilot } from './pilots';
 import { staffingOf } from './team';
 import { TeamComposer } from './TeamComposer';
 import { useRoadmapText } from './text';
-
-/** The form that is open, and whose. */
-export interface OpenPilot {
-  readonly form: 'team' | 'pilot';
-  readonly id: Pilot['id'];
-}
 
 export interface PilotsSectionProps {
   readonly pilots: readonly Pilot[];

@@ -34,6 +34,12 @@ export interface Pilot {
   readonly teamPoints: number;
 }
 
+/** The form that is open, and whose. */
+export interface OpenPilot {
+  readonly form: 'team' | 'pilot';
+  readonly id: Pilot['id'];
+}
+
 export function pilotsOf(reading: Reading): Pilot[] {
   const cases = new Set(reading.rows('useCases').map((row) => row.text('id').toLowerCase()));
   return reading
