@@ -12,8 +12,6 @@ import type { TestApi } from '../../workbench/web/test-api';
 const ARTIFACTS = join(process.cwd(), 'artifacts', 'browser');
 const WIDE_SCREEN = { width: 1440, height: 900 };
 const PATIENCE = 45_000;
-/** Chromium warns of a style for sliders that stand; Fluent brings it although ours all lie down. */
-const SLIDER_STYLE = /keyword 'slider-vertical'/;
 
 export interface OpenPage {
   page: Page;
@@ -59,8 +57,7 @@ export class Workbench {
     const complaints: string[] = [];
     const foreignRequests: string[] = [];
     page.on('console', (message) => {
-      const isComplaint = ['error', 'warning'].includes(message.type()) && !SLIDER_STYLE.test(message.text());
-      if (isComplaint) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('response', (response) => {

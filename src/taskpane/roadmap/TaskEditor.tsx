@@ -1,8 +1,9 @@
 /** Updates one task: how far it is, who has it, how long it takes and what it waits for. */
-import { Checkbox, Field, Input, Select, Slider } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox, Field, Input, Label, Select } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
+import { RangeInput } from '../view/RangeInput';
 import type { Entering } from '../view/useEntering';
 import { AfterField } from './AfterField';
 import { useCardStyles } from './Card';
@@ -25,6 +26,7 @@ export interface TaskEditorProps {
 export function TaskEditor({ task, plan, reading, entering, onClose }: TaskEditorProps) {
   const { t, locale } = useRoadmapText();
   const looks = useCardStyles();
+  const done = useId();
   const [draft, setDraft] = useState<Draft>({});
   const [daysTyped, setDaysTyped] = useState<string>();
   const percent = percentIn(locale);
@@ -54,16 +56,19 @@ export function TaskEditor({ task, plan, reading, entering, onClose }: TaskEdito
           task.critical ? t('editor.critical') : t('editor.slack', { count: task.slack ?? 0 }),
         ].join(' ')}
       </p>
-      <Field label={t('editor.done', { share: percent(wanted.done) })}>
-        <Slider
+      <div>
+        <Label htmlFor={done}>{t('editor.done', { share: percent(wanted.done) })}</Label>
+        <RangeInput
+          id={done}
           min={0}
           max={100}
           step={5}
           value={Math.round(wanted.done * 100)}
-          aria-valuetext={percent(wanted.done)}
-          onChange={(_, { value }) => change({ done: value / 100 })}
+          mark={Math.round(task.done * 100)}
+          words={percent(wanted.done)}
+          onChange={(value) => change({ done: value / 100 })}
         />
-      </Field>
+      </div>
       <Checkbox
         label={t('editor.finished')}
         checked={wanted.done >= 1}
