@@ -8,6 +8,11 @@ const STEPS: readonly Step[] = ['checking', 'sheets', 'tables', 'charts', 'finis
 /** Says what comes next; a change that was cancelled ends here. */
 export type Report = (step: Step) => void;
 
+/** Before a round trip of an action that can be cancelled. */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ProgrammeError('cancelled', true);
+}
+
 /** One request, with nothing drawn or calculated in between. */
 export async function roundTrip(context: Excel.RequestContext): Promise<void> {
   const { application } = context.workbook;
@@ -29,7 +34,7 @@ const UNDO_ATTEMPTS = 2;
 
 export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = {}): Promise<Plan> {
   const report: Report = (step) => {
-    if (hooks.signal?.aborted) throw new ProgrammeError('cancelled', true);
+    stopIfAborted(hooks.signal);
     hooks.onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
   };
   let plan: Plan;

@@ -414,6 +414,30 @@ test('2,500 people are checked in a few round trips, each below 5 MB', async () 
   expect(opened.host.traffic.roundTrips).toBeLessThanOrEqual(12);
 });
 
+describe('a check that is watched', () => {
+  test('says how far it is, and ends before the next round trip once cancelled', async () => {
+    const { host } = await sample();
+    const progress: number[] = [];
+    await checkHealth({ onProgress: ({ done, total }) => progress.push(done / total) });
+    expect(progress).toEqual([0, 1 / 3, 2 / 3]);
+
+    const cancel = new AbortController();
+    host.resetTraffic();
+    const error = await failure(
+      checkHealth({
+        onProgress({ done }) {
+          if (done === 1) cancel.abort();
+        },
+        signal: cancel.signal,
+      }),
+    );
+    expect(error).toMatchObject({ code: 'cancelled', undone: true });
+    const { roundTrips } = host.traffic;
+    expect(await failure(checkHealth({ signal: cancel.signal }))).toMatchObject({ code: 'cancelled' });
+    expect(host.traffic.roundTrips).toBe(roundTrips);
+  });
+});
+
 describe('problems in words', () => {
   const every: readonly Problem[] = [
     { kind: 'missing', sheet: 'S', address: 'B6', subject: 'X' },

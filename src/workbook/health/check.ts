@@ -1,5 +1,6 @@
 /** The health check: reads the whole programme and lists every problem with its cell. Writes nothing. */
 import { addressOf, extent } from '../address';
+import { stopIfAborted } from '../change';
 import { programmeError } from '../errors';
 import { readExisting, recipeFor, type Existing } from '../existing';
 import { tableBody, tableColumn } from '../layout';
@@ -10,16 +11,27 @@ import { ERROR_VALUE, type Problem } from './problem';
 import { isChecked, Reader } from './reader';
 import { enteredFields } from './settings';
 import type { LocatedSheet } from '../locate';
+import type { CreateHooks } from '../programme';
 import type { Recipe } from '../recipe';
 
-export async function checkHealth(): Promise<Problem[]> {
+/** The programme itself, its formulas, and what was entered. */
+const PARTS = 3;
+
+export async function checkHealth({ onProgress, signal }: CreateHooks = {}): Promise<Problem[]> {
+  const begin = (part: number) => {
+    stopIfAborted(signal);
+    onProgress?.({ step: 'checking', done: part, total: PARTS });
+  };
   try {
     return await Excel.run(async (context) => {
+      begin(0);
       const existing = await readExisting(context);
       const { located } = existing;
       const recipe = recipeFor(existing, located.state.language, located.text);
-      const reader = new Reader(context);
+      const reader = new Reader(context, signal);
+      begin(1);
       const formulas = await formulaProblems(reader, formulaCells(located, recipe));
+      begin(2);
       const entries = await enteredProblems(reader, existing, recipe);
       return [...gone(located, recipe), ...entries, ...formulas];
     });

@@ -1,4 +1,5 @@
 /** Loads ranges, as many at a time as an answer holds. */
+import { stopIfAborted } from '../change';
 
 /** Characters asked for in one request, roughly: an answer must stay below 5 MB in Excel on the web. */
 const CHARACTERS_PER_REQUEST = 2_000_000;
@@ -9,7 +10,10 @@ const CHARACTERS_PER_CELL = 24;
 export class Reader {
   private asked = 0;
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly signal?: AbortSignal,
+  ) {}
 
   range(sheetId: string, address: string): Excel.Range {
     return this.context.workbook.worksheets.getItem(sheetId).getRange(address);
@@ -24,6 +28,7 @@ export class Reader {
   }
 
   async sync(): Promise<void> {
+    stopIfAborted(this.signal);
     this.asked = 0;
     await this.context.sync();
   }
