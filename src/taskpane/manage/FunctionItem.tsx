@@ -1,6 +1,7 @@
 /** One function: what it is for and, opened, its arguments and an example to enter into a cell. */
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useText } from '../text';
+import { Summary } from '../view/Summary';
 import type { FunctionEntry } from './functionList';
 import { useHelpText } from './text';
 
@@ -45,9 +46,9 @@ export function FunctionItem({ entry, onInsert }: FunctionItemProps) {
   const { id, description, parameters, example, help } = entry;
   return (
     <details className={styles.item}>
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         <span className={styles.name}>{id}</span> <span className={styles.description}>{description}</span>
-      </summary>
+      </Summary>
       <div className={styles.body}>
         <h4 className={styles.heading}>{t('functions.arguments')}</h4>
         <dl className={styles.parameters}>

@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
+import { Summary } from '../view/Summary';
 import { useFormats } from './formats';
 import { LongList } from './LongList';
 import { useLooks } from './looks';
@@ -123,9 +124,9 @@ export function Career({ reading, matrix }: CareerProps) {
       {missing.length > 0 && <p className={looks.line}>{t('career.missing')}</p>}
       {missing.map((row) => (
         <details key={row.item} className={styles.missing}>
-          <summary>
+          <Summary>
             {t('career.for', { criterion: row.text('criterion'), count: row.number('missing') ?? 0 })}
-          </summary>
+          </Summary>
           <LongList
             items={keptBack(matrix, row.index, row.number('level') ?? 0)}
             first={FIRST}

@@ -5,6 +5,7 @@ import { dateInWords } from '../calendar';
 import { CellLink } from '../view/CellLink';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering, type Entering } from '../view/useEntering';
+import { Summary } from '../view/Summary';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 import { useLooks } from './looks';
@@ -98,7 +99,7 @@ function Running({ pairs }: { readonly pairs: readonly Pair[] }) {
   const looks = useLooks();
   return (
     <details className={styles.running}>
-      <summary>{t('pairs.running', { count: pairs.length })}</summary>
+      <Summary>{t('pairs.running', { count: pairs.length })}</Summary>
       <LongList items={pairs} first={FIRST}>
         {({ mentee, mentor, kind, since, row }) => (
           <li key={row.index}>
