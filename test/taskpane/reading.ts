@@ -19,8 +19,7 @@ export interface ReadingContent {
   readonly missing?: readonly MissingPart[];
 }
 
-const textsOf = (language: Language) =>
-  translator({ en, fr, de }, language) as (key: string) => string;
+const textsOf = (language: Language) => translator({ en, fr, de }, language) as (key: string) => string;
 
 /** Tables and areas lie at A2 of a sheet with their title, their columns in the declared order. */
 export function readingOf(content: ReadingContent): Reading {
