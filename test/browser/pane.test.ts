@@ -142,7 +142,7 @@ test('a snapshot adds the month to the history, and again replaces it', async ()
 
 test('the workbook changes its language, whatever the pane speaks', async () => {
   opened = await workbench.open('en');
-  await press('Manage');
+  await press('Settings and help');
   await opened.pane.getByLabel('Language of the sheets').selectOption('Deutsch');
   await press('Change the language');
   await opened.pane.getByText('The workbook is in German now.').waitFor();
@@ -156,6 +156,7 @@ test('the workbook changes its language, whatever the pane speaks', async () => 
 test('the pane reaches a sheet, and the grid follows', async () => {
   opened = await workbench.open('en');
   await opened.pane
+    .getByRole('main')
     .getByRole('button', { name: /^Use cases/ })
     .first()
     .click();
