@@ -80,10 +80,12 @@ const timeTo = (pane: Frame, index: number): Promise<number> =>
     const button = document.querySelectorAll<HTMLElement>('nav button')[place];
     const start = performance.now();
     button?.click();
-    const isThere = () =>
-      button?.getAttribute('aria-current') === 'page' &&
-      document.querySelector('main h2') !== null &&
-      document.querySelector('main [role="progressbar"]') === null;
-    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 4));
+    while (
+      button?.getAttribute('aria-current') !== 'page' ||
+      document.querySelector('main h2') === null ||
+      document.querySelector('main [role="progressbar"]') !== null
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
     return performance.now() - start;
   }, index);
