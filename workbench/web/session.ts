@@ -23,6 +23,9 @@ export interface SessionState {
   editing: boolean;
 }
 
+/** Milliseconds: the requests of one action follow each other faster. */
+const SHOWN_TOGETHER = 100;
+
 let sessions = 0;
 
 export class Session {
@@ -151,7 +154,7 @@ export class Session {
     setTimeout(() => {
       this.refresh();
       this.followSelection();
-    });
+    }, SHOWN_TOGETHER);
   }
 
   private refresh(): void {
