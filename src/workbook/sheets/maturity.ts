@@ -137,6 +137,12 @@ const trend: Area = {
 
 const ofTeam = (formula: string) => `=IF({team}="","",${formula})`;
 
+/** Kept to itself where the team is known to be so small that it would tell of single people. */
+const ofShownTeam = (formula: string) =>
+  ofTeam(
+    `IF(AND(COUNTIF(tblPeople[department],{team})>0,COUNTIF(tblPeople[department],{team})<capPrivacyMin),"–",${formula})`,
+  );
+
 const teams: Area = {
   kind: 'area',
   key: 'teams',
@@ -153,22 +159,21 @@ const teams: Area = {
     ...DIMENSIONS.map((key): AreaColumn => ({
       key,
       type: 'score',
-      formula: ofTeam(`INDEX(capTeams,{n},${inProfile(key)})`),
+      formula: ofShownTeam(`INDEX(capTeams,{n},${inProfile(key)})`),
       visual: 'levels',
     })),
     {
       key: 'mean',
       type: 'score',
       name: 'capTeamMeans',
-      formula: ofTeam('AVERAGE({tools}:{sharing})'),
+      formula: '=IF(COUNT({tools}:{sharing})=0,{tools},AVERAGE({tools}:{sharing}))',
       visual: 'levels',
     },
     {
       key: 'progress',
       type: 'score',
-      formula: ofTeam(
-        '{mean}-AVERAGEIFS(tblAssessments[mean],tblAssessments[team],{team},tblAssessments[first],1)',
-      ),
+      formula:
+        '=IF(COUNT({mean})=0,{mean},{mean}-AVERAGEIFS(tblAssessments[mean],tblAssessments[team],{team},tblAssessments[first],1))',
     },
   ],
 };
@@ -194,7 +199,7 @@ const disagreement: Area = {
     {
       key: 'raters',
       type: 'count',
-      formula: ofTeam('COUNTIFS(tblAssessments[team],{team},tblAssessments[current],1)'),
+      formula: ofShownTeam('COUNTIFS(tblAssessments[team],{team},tblAssessments[current],1)'),
     },
     ...DIMENSIONS.map(difference),
     { key: 'largest', type: 'score', formula: '=IF(N({raters})<=1,"",MAX({tools}:{sharing}))' },

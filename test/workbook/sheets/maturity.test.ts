@@ -114,6 +114,38 @@ describe('assessments of one’s own', () => {
     expect(await errorsOn('maturity')).toEqual([]);
   });
 
+  test('of a team too small to be shown stay out of the team figures, and count in those of all', async () => {
+    const person = (id: number, department: string) => ({ id: `P${id}`, name: `Person ${id}`, department });
+    const rated = (name: string, rater: string, tools: number) => ({ ...team(name), rater, tools });
+    await programme({
+      ...EMPTY,
+      departments: ['Sales', 'Quality', 'Legal'],
+      rows: {
+        // Five people are shown, four are not; of a team without people in the table nothing is known.
+        people: Array.from({ length: 9 }, (_, index) => person(index, index < 5 ? 'Sales' : 'Quality')),
+        assessments: [
+          rated('Sales', 'A', 1),
+          rated('Sales', 'B', 3),
+          rated('Quality', 'A', 1),
+          rated('Quality', 'B', 3),
+          team('Legal'),
+        ],
+      },
+    });
+    const hidden = ['–', '–', '–', '–', '–', '–', '–'];
+    expect(await area('teams', 3, 9)).toEqual([
+      ['Sales', START, 2, 2, 2, 2, 2, 2, 0],
+      ['Quality', START, ...hidden],
+      ['Legal', START, 2, 2, 2, 2, 2, 2, 0],
+    ]);
+    expect((await area('disagreement', 2, 9)).map((row) => row.slice(0, 3))).toEqual([
+      ['Sales', 2, 2],
+      ['Quality', '–', ''],
+    ]);
+    expect(await named('capMaturity', 'capMaturityTeams')).toEqual([2, 3]);
+    expect(await errorsOn('maturity')).toEqual([]);
+  });
+
   test('may be none', async () => {
     await programme(EMPTY);
     expect(await named(...CHECKS, 'capMaturity', 'capMaturityProven', 'capMaturityTeams')).toEqual([
