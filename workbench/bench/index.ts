@@ -3,6 +3,7 @@
  * Times are medians of several runs on the machine at hand; round trips, bytes and sizes are exact.
  */
 import { buildAddIn } from '../../scripts/builds.mjs';
+import { benchBlocking } from './blocking';
 import { benchCreate } from './create';
 import { benchEvaluate } from './evaluate';
 import { tableOf } from './figure';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ...(await benchCreate()),
     ...(await benchWorkbook()),
     ...(await benchPane()),
+    ...(await benchBlocking()),
     ...figuresOf('at-limits'),
     ...figuresOf('core'),
   ];
