@@ -30,10 +30,41 @@ export const GRID_LOCALES = {
   de: LocaleType.DE_DE,
 } as const satisfies Record<GridLanguage, LocaleType>;
 
+/** What Univer 0.25.1 says of its own calculation, in keys that its catalogues lack. */
+const progress = (analyzing: string, calculating: string, done: string) => ({
+  'sheets-formula': {
+    progress: {
+      analyzing,
+      calculating,
+      'array-analysis': analyzing,
+      'array-calculation': calculating,
+      done,
+    },
+  },
+});
+
 const TEXTS: IUniverConfig['locales'] = {
-  [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, listsEn, drawingEn),
-  [LocaleType.FR_FR]: mergeLocales(coreFr, formatsFr, listsFr, drawingFr),
-  [LocaleType.DE_DE]: mergeLocales(coreDe, formatsDe, listsDe, drawingDe),
+  [LocaleType.EN_US]: mergeLocales(
+    coreEn,
+    formatsEn,
+    listsEn,
+    drawingEn,
+    progress('Analysing', 'Calculating', 'Done'),
+  ),
+  [LocaleType.FR_FR]: mergeLocales(
+    coreFr,
+    formatsFr,
+    listsFr,
+    drawingFr,
+    progress('Analyse', 'Calcul', 'Terminé'),
+  ),
+  [LocaleType.DE_DE]: mergeLocales(
+    coreDe,
+    formatsDe,
+    listsDe,
+    drawingDe,
+    progress('Analyse', 'Berechnung', 'Fertig'),
+  ),
 };
 
 export interface UniverParts {
