@@ -30,42 +30,39 @@ export const GRID_LOCALES = {
   de: LocaleType.DE_DE,
 } as const satisfies Record<GridLanguage, LocaleType>;
 
-/** What Univer 0.25.1 says of its own calculation, in keys that its catalogues lack. */
-const progress = (analyzing: string, calculating: string, done: string) => ({
-  'sheets-formula': {
-    progress: {
-      analyzing,
-      calculating,
-      'array-analysis': analyzing,
-      'array-calculation': calculating,
-      done,
-    },
-  },
-});
-
 const TEXTS: IUniverConfig['locales'] = {
   [LocaleType.EN_US]: mergeLocales(
-    coreEn,
+    withProgress(coreEn, 'Analysing', 'Calculating', 'Done'),
     formatsEn,
     listsEn,
     drawingEn,
-    progress('Analysing', 'Calculating', 'Done'),
   ),
   [LocaleType.FR_FR]: mergeLocales(
-    coreFr,
+    withProgress(coreFr, 'Analyse', 'Calcul', 'Terminé'),
     formatsFr,
     listsFr,
     drawingFr,
-    progress('Analyse', 'Calcul', 'Terminé'),
   ),
   [LocaleType.DE_DE]: mergeLocales(
-    coreDe,
+    withProgress(coreDe, 'Analyse', 'Berechnung', 'Fertig'),
     formatsDe,
     listsDe,
     drawingDe,
-    progress('Analyse', 'Berechnung', 'Fertig'),
   ),
 };
+
+/** Adds what Univer 0.25.1 says of its own calculation, by keys that its catalogues lack; `mergeLocales` is shallow. */
+function withProgress(core: typeof coreEn, analyzing: string, calculating: string, done: string) {
+  const progress = {
+    analyzing,
+    calculating,
+    'array-analysis': analyzing,
+    'array-calculation': calculating,
+    done,
+  };
+  const formulas = core['sheets-formula'] as object;
+  return { ...core, 'sheets-formula': { ...formulas, progress } };
+}
 
 export interface UniverParts {
   univer: Univer;
