@@ -6,10 +6,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PLACES } from '../../src/taskpane/places';
 import { programmeFile } from '../cli/programme-file';
 import type { Figure } from './figure';
-import { inBrowser, timeTo, type OpenedPane } from './open-pane';
+import { inBrowser, timeTo, VISITED, type OpenedPane } from './open-pane';
 import { programmeOf, TENFOLD, USUAL, type Size } from './scale';
 
 /** Milliseconds that nobody notices (RAIL: https://web.dev/articles/rail). */
@@ -39,7 +38,7 @@ async function measured({ page, pane }: OpenedPane, { people, useCases }: Size):
     }).observe({ type: 'long-animation-frame' });
   });
   const figures: Figure[] = [];
-  for (const place of PLACES) {
+  for (const place of VISITED) {
     await timeTo(pane, place);
     await page.waitForTimeout(SETTLED);
     for (const tab of (await pane.locator('main [role="tab"]').all()).slice(1)) {

@@ -22,6 +22,9 @@ declare global {
   }
 }
 
+/** Home comes last: it is there when the page opens, and a click on it would do nothing. */
+export const VISITED: readonly Place[] = [...PLACES.filter((place) => place !== 'home'), 'home'];
+
 const PATIENCE = 300_000;
 
 /**
