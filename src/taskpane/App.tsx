@@ -1,18 +1,19 @@
 /** The pane: reads whether the workbook has a programme, then offers to create one or shows it. */
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ProgrammeSummary } from '../workbook';
 import { useActions, type Actions } from './actions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { failureOf, type Failure } from './failure';
 import { FailureNotice } from './FailureNotice';
 import { Header } from './Header';
+import { lazily } from './lazily';
 import { Main } from './Main';
 import type { Arrival } from './places';
 import { Programme } from './Programme';
 import { useText } from './text';
 
-const Create = lazy(() => import(/* webpackChunkName: "create" */ './create/Create'));
+const Create = lazily(() => import(/* webpackChunkName: "create" */ './create/Create'));
 
 const useStyles = makeStyles({
   pane: {
@@ -87,13 +88,11 @@ function View({ clock, reload }: Required<AppProps>) {
     case 'without':
       return (
         <Main>
-          <Suspense fallback={<Spinner size="small" label={t('opening')} />}>
-            <Create
-              clock={clock}
-              removed={workbook.removed}
-              onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
-            />
-          </Suspense>
+          <Create
+            clock={clock}
+            removed={workbook.removed}
+            onCreated={(summary) => setWorkbook({ is: 'with', summary, arrival: 'created' })}
+          />
         </Main>
       );
     case 'with':

@@ -1,24 +1,23 @@
 /** A workbook with a programme: its views, one at a time; all but Home are loaded when they are wanted. */
-import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { useState, type FunctionComponent } from 'react';
 import type { ProgrammeSummary } from '../workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Home } from './home/Home';
+import { lazily } from './lazily';
 import { Main } from './Main';
 import { Navigation } from './Navigation';
 import { placesOf, type Arrival, type Place, type PlaceProps } from './places';
-import { useText } from './text';
 import { FollowedWorkbook } from './view/changes';
 
-const VIEWS: Readonly<Record<Exclude<Place, 'home'>, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
-  maturity: lazy(() => import(/* webpackChunkName: "maturity" */ './maturity/Maturity')),
-  useCases: lazy(() => import(/* webpackChunkName: "useCases" */ './useCases/UseCases')),
-  roi: lazy(() => import(/* webpackChunkName: "roi" */ './roi/Roi')),
-  talent: lazy(() => import(/* webpackChunkName: "talent" */ './talent/Talent')),
-  roadmap: lazy(() => import(/* webpackChunkName: "roadmap" */ './roadmap/Roadmap')),
-  routines: lazy(() => import(/* webpackChunkName: "routines" */ './routines/Routines')),
-  check: lazy(() => import(/* webpackChunkName: "check" */ './check/Check')),
-  manage: lazy(() => import(/* webpackChunkName: "manage" */ './manage/Manage')),
+const VIEWS: Readonly<Record<Exclude<Place, 'home'>, FunctionComponent<PlaceProps>>> = {
+  maturity: lazily(() => import(/* webpackChunkName: "maturity" */ './maturity/Maturity')),
+  useCases: lazily(() => import(/* webpackChunkName: "useCases" */ './useCases/UseCases')),
+  roi: lazily(() => import(/* webpackChunkName: "roi" */ './roi/Roi')),
+  talent: lazily(() => import(/* webpackChunkName: "talent" */ './talent/Talent')),
+  roadmap: lazily(() => import(/* webpackChunkName: "roadmap" */ './roadmap/Roadmap')),
+  routines: lazily(() => import(/* webpackChunkName: "routines" */ './routines/Routines')),
+  check: lazily(() => import(/* webpackChunkName: "check" */ './check/Check')),
+  manage: lazily(() => import(/* webpackChunkName: "manage" */ './manage/Manage')),
 };
 
 export interface ProgrammeProps {
@@ -34,6 +33,7 @@ export interface ProgrammeProps {
 export function Programme({ summary, arrival, onRefresh, onChanged, clock, reload }: ProgrammeProps) {
   const [place, setPlace] = useState<Place>('home');
   const [returned, setReturned] = useState(false);
+  const View = place === 'home' ? undefined : VIEWS[place];
   // The sheets of another version are not those the views know.
   const places = summary.age === 'current' ? placesOf(summary.modules) : [];
 
@@ -47,7 +47,9 @@ export function Programme({ summary, arrival, onRefresh, onChanged, clock, reloa
       {places.length > 0 && <Navigation places={places} current={place} onGo={open} />}
       <Main>
         <ErrorBoundary key={place} reload={reload}>
-          {place === 'home' ? (
+          {View ? (
+            <View summary={summary} onChanged={onChanged} onOpen={open} clock={clock} />
+          ) : (
             <Home
               summary={summary}
               arrival={returned ? 'refreshed' : arrival}
@@ -56,21 +58,9 @@ export function Programme({ summary, arrival, onRefresh, onChanged, clock, reloa
               onOpen={open}
               clock={clock}
             />
-          ) : (
-            <LazyView place={place} summary={summary} onChanged={onChanged} onOpen={open} clock={clock} />
           )}
         </ErrorBoundary>
       </Main>
     </FollowedWorkbook>
-  );
-}
-
-function LazyView({ place, ...props }: PlaceProps & { readonly place: Exclude<Place, 'home'> }) {
-  const { t } = useText();
-  const Shown = VIEWS[place];
-  return (
-    <Suspense fallback={<Spinner size="small" label={t('opening')} />}>
-      <Shown {...props} />
-    </Suspense>
   );
 }
