@@ -8,6 +8,7 @@ import type { Slice } from './build/block';
 import { carryOut, roundTrip, type Report } from './change';
 import { collisionsBetween } from './collisions';
 import { ProgrammeError } from './errors';
+import { inTurn } from './in-turn';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
 import { constantNames, definedNamesOn, recipeOf, tableNamesOn, type Recipe } from './recipe';
@@ -67,7 +68,7 @@ async function build(context: Excel.RequestContext, { recipe, before }: Plan, re
     (declared) =>
       new SheetBuilder({ workbook, sheet: sheets.get(declared.key)!, recipe }, newPlace(declared, rowsOf)),
   );
-  for (const builder of builders) builder.place();
+  await inTurn(builders, (builder) => builder.place());
   const spills = recipe.sheets.flatMap((sheet) => sheet.spills ?? []);
   const calculations = new CalculationsBuilder({ workbook, sheet: added(CALCULATIONS), recipe });
   calculations.placeSheet();
@@ -82,19 +83,18 @@ async function build(context: Excel.RequestContext, { recipe, before }: Plan, re
 
   report('tables');
   calculations.calculate(spills, spillsAt);
-  for (const builder of builders) {
+  await inTurn(builders, (builder) => {
     builder.calculate();
     builder.rules();
-  }
+  });
   await roundTrip(context);
 
   report('charts');
-  for (const builder of builders) {
-    builder.draw((key) => {
-      const { sheet, area } = findArea(key);
-      return { sheet: sheets.get(sheet.key)!, area };
-    });
-  }
+  const sourceOf = (key: string) => {
+    const { sheet, area } = findArea(key);
+    return { sheet: sheets.get(sheet.key)!, area };
+  };
+  await inTurn(builders, (builder) => builder.draw(sourceOf));
   await roundTrip(context);
 
   report('finishing');

@@ -3,6 +3,7 @@ import { CalculationsBuilder } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
 import { contentOf, type Content } from './content';
 import { ProgrammeError } from './errors';
+import { inTurn } from './in-turn';
 import { locate, type Located } from './locate';
 import { referencesFor, type Recipe } from './recipe';
 import { sheetsOf } from './sheets';
@@ -93,15 +94,15 @@ export function buildersOf(
 }
 
 /** Enters the formulas again, in the recipe's words and for its modules; `enters` picks some of them. */
-export function reenter(
+export async function reenter(
   workbook: Excel.Workbook,
   existing: Existing,
   recipe: Recipe,
   enters?: (formula: string) => boolean,
-): void {
+): Promise<void> {
   const { sheets, calculations } = buildersOf(workbook, existing, recipe, enters);
   calculations?.calculate(spillsOf(recipe.sheets), existing.located.calculations!.spills);
-  for (const builder of sheets.values()) builder.calculate();
+  await inTurn(sheets.values(), (builder) => builder.calculate());
 }
 
 export const spillsOf = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet.spills ?? []);

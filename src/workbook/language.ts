@@ -4,6 +4,7 @@ import { asText } from './cells';
 import { ProgrammeError } from './errors';
 import { carryOut, roundTrip } from './change';
 import { buildersOf, readExisting, recipeFor, reenter, type Existing } from './existing';
+import { inTurn } from './in-turn';
 import { tableColumn } from './layout';
 import { united } from './layers';
 import { formattedCells, type FormattedCells } from './formats';
@@ -50,7 +51,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
         await writeWords(context, plan, 'after');
         await roundTrip(context);
         report('tables');
-        reenter(context.workbook, plan.existing, plan.after);
+        await reenter(context.workbook, plan.existing, plan.after);
         await roundTrip(context);
         report('finishing');
         writeState(context.workbook, plan.state);
@@ -60,7 +61,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
         rename(context.workbook, plan.names, 'before');
         await writeWords(context, plan, 'before');
         await roundTrip(context);
-        reenter(context.workbook, plan.existing, plan.before);
+        await reenter(context.workbook, plan.existing, plan.before);
         writeState(context.workbook, plan.existing.located.state);
         await roundTrip(context);
       },
@@ -125,7 +126,7 @@ async function writeWords(context: Excel.RequestContext, plan: Plan, to: 'before
   const recipe = plan[to];
   const { sheets, calculations } = buildersOf(workbook, plan.existing, recipe);
   calculations?.words();
-  for (const builder of sheets.values()) builder.words();
+  await inTurn(sheets.values(), (builder) => builder.words());
   for (const [index, { sheet, at, values }] of runsOf(plan.words, to).entries()) {
     if (index % RANGES === RANGES - 1) await roundTrip(context);
     workbook.worksheets.getItem(sheet).getRange(addressOf(at)).values = values;

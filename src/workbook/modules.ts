@@ -6,6 +6,7 @@ import { ProgrammeError } from './errors';
 import { carryOut, roundTrip } from './change';
 import { collisionsBetween } from './collisions';
 import { defaultContent, readExisting, recipeFor, reenter, spillsOf, type Existing } from './existing';
+import { inTurn } from './in-turn';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
 import { constantNames, definedNamesOn, namesOn, tableNamesOn, type Recipe } from './recipe';
@@ -49,7 +50,7 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
             builder: new SheetBuilder({ workbook, sheet, recipe: after }, newPlace(declared, rowsIn(after))),
           };
         });
-        for (const { builder } of builders) builder.place();
+        await inTurn(builders, ({ builder }) => builder.place());
         const spills = spillsOf(sheets);
         const spillsAt = spillCells(spills, spillsOf(SHEETS), located.calculations?.spills);
         const calculations =
@@ -64,21 +65,20 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
 
         report('tables');
         calculations?.calculate(spills, spillsAt);
-        for (const { builder } of builders) {
+        await inTurn(builders, ({ builder }) => {
           builder.calculate();
           builder.rules();
-        }
-        reenter(workbook, existing, after, plan.concerned);
+        });
+        await reenter(workbook, existing, after, plan.concerned);
         await roundTrip(context);
 
         report('charts');
-        for (const { builder } of builders) {
-          builder.draw((key) => {
-            const { sheet, area } = findArea(key);
-            const own = builders.find(({ declared }) => declared.key === sheet.key)?.sheet;
-            return { sheet: own ?? workbook.worksheets.getItem(located.sheets.get(sheet.key)!.id), area };
-          });
-        }
+        const sourceOf = (key: string) => {
+          const { sheet, area } = findArea(key);
+          const own = builders.find(({ declared }) => declared.key === sheet.key)?.sheet;
+          return { sheet: own ?? workbook.worksheets.getItem(located.sheets.get(sheet.key)!.id), area };
+        };
+        await inTurn(builders, ({ builder }) => builder.draw(sourceOf));
         await roundTrip(context);
 
         report('finishing');
@@ -88,7 +88,7 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
       },
       async undo(context, plan) {
         await removeSheets(context, plan, plan.after);
-        reenter(context.workbook, plan.existing, plan.before, plan.concerned);
+        await reenter(context.workbook, plan.existing, plan.before, plan.concerned);
         writeState(context.workbook, plan.existing.located.state);
         await roundTrip(context);
       },
@@ -105,7 +105,7 @@ export async function removeModules(modules: readonly Module[], hooks?: CreateHo
         planned(await readExisting(context), (has, module) => has && !modules.includes(module)),
       async write(context, plan, report) {
         report('tables');
-        reenter(context.workbook, plan.existing, plan.after, plan.concerned);
+        await reenter(context.workbook, plan.existing, plan.after, plan.concerned);
         writeState(context.workbook, {
           ...plan.existing.located.state,
           modules: modulesOf(plan.after.sheets),
@@ -125,7 +125,7 @@ export async function removeModules(modules: readonly Module[], hooks?: CreateHo
         });
         if (gone) throw new Error('A deleted sheet cannot be brought back.');
         writeState(context.workbook, plan.existing.located.state);
-        reenter(context.workbook, plan.existing, plan.before, plan.concerned);
+        await reenter(context.workbook, plan.existing, plan.before, plan.concerned);
         await roundTrip(context);
       },
     },

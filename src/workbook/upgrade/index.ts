@@ -10,6 +10,7 @@ import { TableBuilder } from '../build/tables';
 import { putBack } from '../images';
 import { carryOut, roundTrip } from '../change';
 import { spillsOf } from '../existing';
+import { inTurn } from '../in-turn';
 import { findArea } from '../layout';
 import { newPlace, sheetAnchor } from '../place';
 import { constantNames, namesOn } from '../recipe';
@@ -33,15 +34,15 @@ export async function upgradeProgramme(hooks?: CreateHooks): Promise<void> {
         report('sheets');
         makeRoom(workbook, plan);
         const upgrade = new Upgrade(workbook, plan);
-        upgrade.place();
+        await upgrade.place();
         await roundTrip(context);
 
         report('tables');
-        upgrade.calculate();
+        await upgrade.calculate();
         await roundTrip(context);
 
         report('charts');
-        upgrade.draw();
+        await upgrade.draw();
         await roundTrip(context);
 
         report('finishing');
@@ -98,10 +99,10 @@ class Upgrade {
 
   private readonly all;
 
-  place(): void {
+  async place(): Promise<void> {
     const { located } = this.plan.existing;
-    for (const { builder } of this.added.values()) builder.place();
-    for (const sheet of this.plan.sheets) {
+    await inTurn(this.added.values(), ({ builder }) => builder.place());
+    await inTurn(this.plan.sheets, (sheet) => {
       const site = this.site(sheet);
       for (const [key, table] of sheet.place.tables) {
         const added = sheet.newColumns.filter((entry) => entry.table.key === key);
@@ -116,7 +117,7 @@ class Upgrade {
         const { row, column } = sheet.place.title;
         hiddenName(this.workbook, anchor, site.sheet.getCell(row, column));
       }
-    }
+    });
     if (!located.calculations) this.calculations.placeSheet();
     this.calculations.place(this.spills, this.spillsAt);
     for (const name of constantNames()) {
@@ -124,13 +125,13 @@ class Upgrade {
     }
   }
 
-  calculate(): void {
+  async calculate(): Promise<void> {
     this.calculations.calculate(this.all, this.spillsAt);
-    for (const { builder } of this.added.values()) {
+    await inTurn(this.added.values(), ({ builder }) => {
       builder.calculate();
       builder.rules();
-    }
-    for (const sheet of this.plan.sheets) {
+    });
+    await inTurn(this.plan.sheets, (sheet) => {
       const site = this.site(sheet);
       const whole = new SheetBuilder(site, sheet.place);
       whole.words();
@@ -142,18 +143,18 @@ class Upgrade {
           .map(({ column }) => column.key);
         if (added.length > 0) new TableBuilder(site, table).rules(new Set(added));
       }
-    }
+    });
   }
 
-  draw(): void {
+  async draw(): Promise<void> {
     const sourceOf = (key: string) => this.source(key);
-    for (const { builder } of this.added.values()) builder.draw(sourceOf);
-    for (const sheet of this.plan.sheets) {
+    await inTurn(this.added.values(), ({ builder }) => builder.draw(sourceOf));
+    await inTurn(this.plan.sheets, (sheet) => {
       const site = this.site(sheet);
       for (const { key } of sheet.located.place.declared.charts ?? [])
         site.sheet.charts.getItem(key).delete();
       new SheetBuilder(site, sheet.newPlace).draw(sourceOf);
-    }
+    });
   }
 
   private site({ located }: UpgradedSheet) {
