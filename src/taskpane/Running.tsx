@@ -1,13 +1,13 @@
-/** Something being done to the workbook: how far it is, in words and as a bar, and a way to stop. */
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+/** Something being done to the workbook, alone in the pane. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Heading } from './Heading';
+import { HowFar } from './HowFar';
 import { useText } from './text';
 import type { Running as What } from './useOperation';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   wait: { margin: 0, color: tokens.colorNeutralForeground2 },
-  cancel: { alignSelf: 'start' },
 });
 
 export interface RunningProps {
@@ -15,24 +15,15 @@ export interface RunningProps {
   readonly cancel: () => void;
 }
 
-export function Running({ what: { title, progress, cancelling }, cancel }: RunningProps) {
+export function Running({ what: { title, ...underWay }, cancel }: RunningProps) {
   const { t } = useText();
   const styles = useStyles();
-  const { step, done, total } = progress;
-  const stopping = cancelling || step === 'undoing';
   return (
     <section className={styles.view}>
       <Heading focused>{title}</Heading>
-      <Field
-        validationMessage={<span role="status">{t(`progress.steps.${step}`)}</span>}
-        validationState="none"
-      >
-        <ProgressBar aria-label={t('progress.label')} value={done} max={total} thickness="large" />
-      </Field>
-      <p className={styles.wait}>{t('progress.wait')}</p>
-      <Button className={styles.cancel} onClick={cancel} disabledFocusable={stopping}>
-        {stopping ? t('progress.cancelling') : t('cancel')}
-      </Button>
+      <HowFar {...underWay} cancel={cancel}>
+        <p className={styles.wait}>{t('progress.wait')}</p>
+      </HowFar>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type * as workbook from '../workbook';
 
-export type Actions = Omit<typeof workbook, 'ProgrammeError' | 'CANDIDATE_SHEETS'>;
+export type Actions = Omit<typeof workbook, 'ProgrammeError' | 'CANDIDATE_SHEETS' | 'CHECKS'>;
 
 export const ActionsContext = createContext<Actions | undefined>(undefined);
 

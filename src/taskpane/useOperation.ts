@@ -6,10 +6,13 @@ import { failureOf, type Failure } from './failure';
 /** Does the work and takes in its result; what it throws is the failure. */
 export type Work = (hooks: CreateHooks) => Promise<void>;
 
-export interface Running {
-  readonly title: string;
+export interface UnderWay {
   readonly progress: Progress;
   readonly cancelling: boolean;
+}
+
+export interface Running extends UnderWay {
+  readonly title: string;
 }
 
 export interface Operation {
@@ -25,7 +28,10 @@ export interface Operation {
   readonly forget: () => void;
 }
 
-const AT_FIRST: Progress = { step: 'checking', done: 0, total: 1 };
+export const AT_FIRST: UnderWay = {
+  progress: { step: 'checking', done: 0, total: 1 },
+  cancelling: false,
+};
 
 export function useOperation(): Operation {
   const [running, setRunning] = useState<Running>();
@@ -36,7 +42,7 @@ export function useOperation(): Operation {
   async function run(title: string, work: Work): Promise<void> {
     const { signal } = (controller.current = new AbortController());
     setFailure(undefined);
-    setRunning({ title, progress: AT_FIRST, cancelling: false });
+    setRunning({ title, ...AT_FIRST });
     try {
       await work({
         signal,

@@ -47,12 +47,14 @@ export const insertFormula: typeof actions.insertFormula = async (...args) =>
 
 export const follow: typeof actions.follow = async (...args) => (await loaded()).follow(...args);
 
+export { CHECKS } from './sheets/proof/check-names';
 export { CANDIDATE_SHEETS } from './sheets/proof/candidate-sheets';
 export { sampleCompany } from './sample/company';
 export { ProgrammeError, type ProgrammeErrorCode } from './errors';
 export type { Entered, Entry } from './enter';
 export type { BodyReading, CellPlace, MissingPart, Reading, RowReading, Value, Wanted } from './reading';
 export type { Problem, ProblemKind } from './health/problem';
+export type { Repaired } from './health/repair';
 export type { Country } from './holidays';
 export type { SnapshotResult } from './snapshot';
 export type {

@@ -8,6 +8,7 @@ import {
   BodyReading,
   Reading,
   type Body,
+  type FieldWords,
   type MissingPart,
   type NamedCells,
   type Value,
@@ -42,7 +43,7 @@ export async function read(wanted: Wanted): Promise<Reading> {
         ),
         names: new Map(
           names.flatMap(({ name, range }) =>
-            range.isNullObject ? [] : [[name, namedCells(range)] as const],
+            range.isNullObject ? [] : [[name, namedCells(range, wordsOf(name, located))] as const],
           ),
         ),
         missing: missingParts(located, wanted, tables, areas),
@@ -155,14 +156,26 @@ function tableReading({ of, ...body }: Asked<TablePlace>['body'], range: Excel.R
 
 const valuesOf = (range: Excel.Range) => range.values as Value[][];
 
-function namedCells(range: Excel.Range): NamedCells {
+function wordsOf(name: string, { sheets, text }: Located): FieldWords | undefined {
+  for (const { place } of sheets.values()) {
+    for (const block of place.declared.blocks) {
+      const field = block.kind === 'fields' && block.fields.find((one) => one.name === name);
+      if (!field) continue;
+      const key = `fields.${block.key}.${field.key}`;
+      return { label: text(`${key}.label`), note: text(`${key}.note`) };
+    }
+  }
+  return undefined;
+}
+
+function namedCells(range: Excel.Range, words: FieldWords | undefined): NamedCells {
   const { address } = range;
   const mark = address.lastIndexOf('!');
   const sheet = address
     .slice(0, mark)
     .replace(/^'(.*)'$/, '$1')
     .replaceAll("''", "'");
-  return { sheet, address: address.slice(mark + 1), values: valuesOf(range) };
+  return { sheet, address: address.slice(mark + 1), values: valuesOf(range), ...(words && { words }) };
 }
 
 function declared<Kind extends 'table' | 'area'>(

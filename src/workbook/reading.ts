@@ -126,6 +126,13 @@ export class BodyReading {
 
 export interface NamedCells extends CellPlace {
   readonly values: readonly (readonly Value[])[];
+  /** Of a field, what stands before and after it. */
+  readonly words?: FieldWords;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly note: string;
 }
 
 export interface ReadingParts {
@@ -187,6 +194,11 @@ export class Reading {
   /** The texts of a name's first column, blanks left out. */
   list(name: string): string[] {
     return this.grid(name).flatMap(([value]) => (value === undefined ? [] : [String(value)]));
+  }
+
+  /** What a field is called and what is said of it; undefined of other names. */
+  wordsOf(name: string): FieldWords | undefined {
+    return this.parts.names.get(name)?.words;
   }
 
   placeOf(name: string): CellPlace | undefined {

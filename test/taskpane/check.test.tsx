@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import type { Problem } from '../../src/workbook';
+import { act, screen, within } from '@testing-library/react';
+import type { Problem, Repaired } from '../../src/workbook';
 import type { Actions } from '../../src/taskpane/actions';
 import { ProgrammeError } from '../../src/workbook/errors';
 import { problemWords } from '../../src/workbook/health/words';
@@ -15,6 +15,7 @@ import {
   type FakeActions,
   type Language,
 } from './pane';
+import { readingOf } from './reading';
 
 const ENGLISH = CATALOGUES.en;
 
@@ -69,7 +70,7 @@ test.each(LANGUAGES)('in %s each problem says what it is, where, and what to do'
   const { container, words } = await check(problems, {}, language);
   expect(await screen.findByText(filled(words.check.found_other, { count: '4' }))).toBeVisible();
   // In the order of the workbook's sheets.
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+  expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
     'Sheet A 2',
     'Sheet B 1',
     'Sheet C 1',
@@ -132,6 +133,101 @@ test('a check that fails says why, and is made again', async () => {
   expect(await screen.findByText(ENGLISH.check.none)).toBeVisible();
 });
 
+test.each(LANGUAGES)(
+  'in %s a check says how far it is, and can be cancelled and made again',
+  async (language) => {
+    const pending = pendingWork<Problem[]>();
+    const actions = fakeActions({ readProgramme: withProgramme, checkHealth: pending.work });
+    const { container, user } = show(actions, language);
+    const words = CATALOGUES[language];
+    await user.click(await screen.findByRole('button', { name: words.places.check }));
+    expect(await screen.findByRole('heading', { name: words.check.title })).toHaveFocus();
+    pending.report({ step: 'checking', done: 2, total: 3 });
+    expect(screen.getByRole('progressbar', { name: words.progress.label })).toHaveAttribute(
+      'aria-valuenow',
+      '2',
+    );
+    expect(foreignTexts(container, language)).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: words.cancel }));
+    expect(pending.aborted()).toBe(true);
+    expect(screen.getByRole('button', { name: words.progress.cancelling })).toBeVisible();
+    await pending.fail(new ProgrammeError('cancelled', true));
+    expect(screen.getByText(words.failure.cancelled.title)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: words.check.again }));
+    await pending.succeed([missing]);
+    expect(screen.getByText(filled(words.check.found_one, { count: '1' }))).toBeVisible();
+  },
+);
+
+describe('while the view is open', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test('a problem that was settled in its cell leaves the list by itself', async () => {
+    const checkHealth = jest
+      .fn<Promise<Problem[]>, []>()
+      .mockResolvedValueOnce([missing, overwritten('C4')])
+      .mockResolvedValue([overwritten('C4')]);
+    const { actions } = await check([], { checkHealth });
+    expect(await screen.findByText('2 problems found.')).toBeVisible();
+    const [changed] = actions.follow.mock.calls[0]!;
+    changed();
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(screen.getByText('1 problem found.')).toHaveAttribute('role', 'status');
+    expect(screen.queryByText(/“Column O” is missing/)).toBeNull();
+  });
+
+  test('a check that cannot be made of itself leaves what was found', async () => {
+    const checkHealth = jest
+      .fn<Promise<Problem[]>, []>()
+      .mockResolvedValueOnce([missing])
+      .mockRejectedValue(new ProgrammeError('editing', true));
+    const { actions } = await check([], { checkHealth });
+    const [changed] = actions.follow.mock.calls[0]!;
+    changed();
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(checkHealth).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('1 problem found.')).toBeVisible();
+    expect(screen.queryByText(ENGLISH.failure.editing.title)).toBeNull();
+  });
+});
+
+describe('the checks of the sheets', () => {
+  test.each(LANGUAGES)(
+    'in %s those that found something are named, and lead to their cell',
+    async (language) => {
+      const reading = readingOf({
+        language,
+        names: { capCheckSuccessors: 2, capCheckBuddies: 0, capCheckBudget: 1 },
+      });
+      const { actions, container, user, words } = await check(
+        [],
+        { read: () => Promise.resolve(reading) },
+        language,
+      );
+      const section = screen.getByRole('region', { name: words.check.own });
+      const [budget, successors, ...more] = within(section).getAllByRole('button');
+      expect(more).toEqual([]);
+      const said = (name: string) => reading.wordsOf(name)!;
+      // In the order of the workbook's sheets; the sheet of `readingOf` is called Sheet.
+      expect(budget).toHaveTextContent(spaced(`${said('capCheckBudget').label} 1`));
+      expect(successors).toHaveTextContent(spaced(`${said('capCheckSuccessors').label} 2`));
+      expect(successors).toHaveTextContent(spaced(said('capCheckSuccessors').note));
+      await user.click(successors!);
+      expect(actions.goToCell.mock.calls).toEqual([['Sheet', 'C3']]);
+      expect(foreignTexts(container, language)).toEqual([]);
+    },
+  );
+
+  test('that found nothing are good news', async () => {
+    await check([], { read: () => Promise.resolve(readingOf({ names: { capCheckBuddies: 0 } })) });
+    const section = screen.getByRole('region', { name: ENGLISH.check.own });
+    expect(within(section).getByText(ENGLISH.home.checksNone)).toBeVisible();
+  });
+});
+
 describe('repair', () => {
   const many = Array.from({ length: 8 }, (_, row) => overwritten(`C${row + 4}`));
 
@@ -176,7 +272,7 @@ describe('repair', () => {
   });
 
   test('that fails leaves the list, and is tried again', async () => {
-    const pending = pendingWork<number>();
+    const pending = pendingWork<Repaired>();
     const repair: FakeActions['repair'] = jest.fn((_problems, hooks) => pending.work(hooks));
     const { user } = await check(many, { repair });
     await user.click(await screen.findByRole('button', { name: 'Repair 8 formulas and checks' }));
@@ -188,8 +284,22 @@ describe('repair', () => {
     expect(notice).toHaveTextContent(ENGLISH.failure.undone);
     expect(screen.getAllByRole('button', { name: /overwritten/ })).toHaveLength(8);
     await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
-    await pending.succeed(8);
+    await pending.succeed({ count: 8 });
     expect(await screen.findByText('8 formulas and checks were repaired.')).toBeVisible();
+  });
+
+  test('can be taken back, and the check is made again', async () => {
+    const undo = jest.fn(() => Promise.resolve());
+    const repair = () => Promise.resolve({ count: 8, undo });
+    const { actions, user } = await check(many, { repair });
+    await user.click(await screen.findByRole('button', { name: 'Repair 8 formulas and checks' }));
+    await user.click(screen.getByRole('button', { name: ENGLISH.check.repair.yes }));
+    await user.click(await screen.findByRole('button', { name: ENGLISH.entry.undo }));
+    expect(await screen.findByRole('group', { name: new RegExp(ENGLISH.entry.undone) })).toHaveFocus();
+    expect(undo).toHaveBeenCalledTimes(1);
+    // When the view opened, after the repair, and after it was taken back.
+    expect(actions.checkHealth).toHaveBeenCalledTimes(3);
+    expect(screen.queryByRole('button', { name: ENGLISH.entry.undo })).toBeNull();
   });
 
   test('is not offered where there is nothing it could do', async () => {

@@ -77,7 +77,7 @@ export function fakeActions(answers: Partial<Actions> = {}): FakeActions {
     removeModules: jest.fn(answers.removeModules ?? (() => Promise.resolve())),
     switchLanguage: jest.fn(answers.switchLanguage ?? (() => Promise.resolve())),
     checkHealth: jest.fn(answers.checkHealth ?? (() => Promise.resolve([]))),
-    repair: jest.fn(answers.repair ?? ((problems) => Promise.resolve(problems.length))),
+    repair: jest.fn(answers.repair ?? ((problems) => Promise.resolve({ count: problems.length }))),
     takeSnapshot: jest.fn(
       answers.takeSnapshot ?? (() => Promise.resolve({ month: 46112, added: 5, replaced: 0 })),
     ),

@@ -31,11 +31,27 @@ export function readingOf(content: ReadingContent): Reading {
     names: new Map(
       Object.entries(content.names ?? {}).map(([name, values]) => [
         name,
-        { sheet: 'Sheet', address: 'C3', values: Array.isArray(values) ? values : [[values as Value]] },
+        {
+          sheet: 'Sheet',
+          address: 'C3',
+          values: Array.isArray(values) ? values : [[values as Value]],
+          words: wordsOf(name, textsOf(content.language ?? 'en')),
+        },
       ]),
     ),
     missing: content.missing ?? [],
   });
+}
+
+/** What stands beside a field in the workbook. */
+function wordsOf(name: string, text: (key: string) => string) {
+  for (const block of SHEETS.flatMap(({ blocks }) => blocks)) {
+    const field = block.kind === 'fields' && block.fields.find((one) => one.name === name);
+    if (!field) continue;
+    const key = `fields.${block.key}.${field.key}`;
+    return { label: text(`${key}.label`), note: text(`${key}.note`) };
+  }
+  return undefined;
 }
 
 function bodies(

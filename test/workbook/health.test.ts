@@ -101,7 +101,13 @@ describe('a problem is found where it is planted:', () => {
     expected: Partial<Problem>,
   ][] = [
     ['missing', 'a task without a text', ['tblTasks', 'task', 4, ''], { subject: 'Task' }],
-    ['unrated', 'one dimension of five', ['tblAssessments', 'autonomy', 2, ''], { subject: 'Autonomy' }],
+    [
+      'unrated',
+      'one dimension of five',
+      ['tblAssessments', 'autonomy', 2, ''],
+      // The second team of the sample.
+      { subject: 'Autonomy', row: 'Production' },
+    ],
     [
       'unknown',
       'an owner who is not among the people',
@@ -121,7 +127,8 @@ describe('a problem is found where it is planted:', () => {
       'outside',
       'a rating of 6',
       ['tblTalent', 'teaching', 3, 6],
-      { value: 6, expected: { minimum: 1, maximum: 5 } },
+      // The third of the sample's matrix.
+      { value: 6, row: 'S. Rossi', expected: { minimum: 1, maximum: 5 } },
     ],
     [
       'outside',
@@ -236,11 +243,25 @@ describe('overwritten, stuck and broken formulas', () => {
     expect(byPlace(found)).toEqual(SUBJECTS);
     expect(found.map(({ value }) => value)).toEqual(found.map(() => 4711));
     opened.host.resetTraffic();
-    expect(await repair(found)).toBe(7);
+    expect((await repair(found)).count).toBe(7);
     expect(opened.host.traffic.roundTrips).toBeLessThanOrEqual(5);
     opened.recalculate();
     expect(added(clean, await checkHealth())).toEqual([]);
     expect(await glance()).toEqual(untouched);
+  });
+
+  test('a repair is taken back: the values are there again, unless someone has changed them since', async () => {
+    await plantEverywhere(4711);
+    const planted = await glance();
+    const found = added(clean, await checkHealth()).filter(({ kind }) => kind === 'overwritten');
+    const first = await repair(found);
+    await first.undo?.();
+    expect(await glance()).toEqual(planted);
+    const second = await repair(found);
+    await plantEverywhere(12);
+    const changed = await glance();
+    expect(await failure(second.undo!())).toMatchObject({ code: 'changed', undone: true });
+    expect(await glance()).toEqual(changed);
   });
 
   test('#NAME? that stays is found and repaired', async () => {
@@ -310,14 +331,14 @@ describe('overwritten, stuck and broken formulas', () => {
       ['validation', 'Talent matrix', 'Teaching'],
       ['validation', 'Use cases', 'Stage'],
     ]);
-    expect(await repair(found)).toBe(3);
+    expect(await repair(found)).toEqual({ count: 3 });
     expect(added(clean, await checkHealth())).toEqual([]);
     expect(await types(places)).toEqual(before);
   });
 
   test('what has no remedy is left alone', async () => {
     opened.host.resetTraffic();
-    expect(await repair(clean)).toBe(0);
+    expect(await repair(clean)).toEqual({ count: 0 });
     expect(opened.host.traffic.roundTrips).toBe(0);
   });
 
@@ -467,6 +488,12 @@ describe('problems in words', () => {
       expect(what.endsWith('.') && how.endsWith('.')).toBe(true);
       if (problem.expected?.title !== undefined) expect(what).toContain('T');
     }
+  });
+
+  test('a row is called by its name', () => {
+    const ofRow: Problem = { kind: 'unrated', sheet: 'S', address: 'M12', subject: 'Impact', row: 'Quotes' };
+    expect(problemWords(ofRow, 'en').what).toBe('Quotes: “Impact” is not rated.');
+    expect(problemWords(ofRow, 'fr').what).toBe('Quotes\u202f: «\u202fImpact\u202f» n’est pas noté.');
   });
 
   test('limits are said as they are', () => {

@@ -1,11 +1,10 @@
 /** The health check: what is wrong in the workbook, the way to each cell, and what can be put right from here. */
-import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useEffect, useState } from 'react';
-import type { CreateHooks, Problem, ProgrammeSummary } from '../../workbook';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CreateHooks, ProgrammeSummary } from '../../workbook';
 import { useActions } from '../actions';
-import { failureOf, type Failure } from '../failure';
 import { FailureNotice } from '../FailureNotice';
+import { HowFar } from '../HowFar';
 import { Missing } from '../Missing';
 import { Notice } from '../Notice';
 import { Running } from '../Running';
@@ -13,19 +12,21 @@ import { Subview } from '../Subview';
 import { useText } from '../text';
 import { useJump } from '../useJump';
 import { useOperation } from '../useOperation';
+import { Section } from '../view/Section';
 import { bySheet } from './findings';
+import { Found } from './Found';
+import { OwnChecks } from './OwnChecks';
 import { Problems } from './Problems';
 import { Remedies } from './Remedies';
+import { useFindings } from './useFindings';
 
-const useStyles = makeStyles({
-  found: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  count: { ...typographyStyles.body1Strong },
-  healthy: { fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ again: { alignSelf: 'start' } });
 
-/** Undefined while the check is under way. */
-type Findings = { readonly problems: readonly Problem[] } | { readonly failure: Failure };
+/** What was done about the problems, and the way back where there is one. */
+interface Done {
+  readonly words: string;
+  readonly undo?: (hooks?: CreateHooks) => Promise<void>;
+}
 
 export interface CheckProps {
   readonly summary: ProgrammeSummary;
@@ -35,22 +36,13 @@ export interface CheckProps {
 export default function Check({ summary, onChanged }: CheckProps) {
   const { t } = useText();
   const styles = useStyles();
-  const { checkHealth, goToCell, repair, upgradeProgramme } = useActions();
+  const { goToCell, repair, upgradeProgramme } = useActions();
   const operation = useOperation();
+  const findings = useFindings();
   const { missed, jump, forget } = useJump();
-  const [findings, setFindings] = useState<Findings>();
-  const [done, setDone] = useState<string>();
-  const { running, failure } = operation;
-
-  useEffect(() => {
-    let shown = true;
-    void found(checkHealth).then((result) => {
-      if (shown) setFindings(result);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [checkHealth]);
+  const [done, setDone] = useState<Done>();
+  const { running } = operation;
+  const { problems, failure, underWay } = findings;
 
   function clear(): void {
     forget();
@@ -58,94 +50,77 @@ export default function Check({ summary, onChanged }: CheckProps) {
     setDone(undefined);
   }
 
-  async function check(): Promise<void> {
+  function checkAgain(): void {
     clear();
-    setFindings(undefined);
-    setFindings(await found(checkHealth));
+    void findings.check();
   }
 
   /** Does something about the problems, then looks again. */
-  function settle(title: string, work: (hooks: CreateHooks) => Promise<string>): void {
+  function settle(title: string, work: (hooks: CreateHooks) => Promise<Done>): void {
     clear();
     operation.start(title, async (hooks) => {
       const result = await work(hooks);
       await onChanged();
-      setFindings(await found(checkHealth));
+      await findings.check();
       setDone(result);
     });
   }
 
+  const takeBack = (undo: NonNullable<Done['undo']>) =>
+    settle(t('check.repair.undoing'), async (hooks) => {
+      await undo(hooks);
+      return { words: t('entry.undone') };
+    });
+
+  const go = (sheet: string, address: string) => jump(`${sheet}!${address}`, () => goToCell(sheet, address));
+
   if (running) return <Running what={running} cancel={operation.cancel} />;
-  const problems = findings && 'problems' in findings ? findings.problems : [];
-  const again = { label: t('check.again'), run: () => void check() };
   return (
-    <Subview title={t('check.title')} focused={!failure && done === undefined}>
-      {failure && <FailureNotice failure={failure} wrote="changes" retry={operation.again} />}
-      {done !== undefined && <Notice intent="success" title={done} />}
-      {missed && <Missing missed={missed} refresh={again} />}
-      <Found findings={findings} />
-      {findings && 'failure' in findings && (
-        <FailureNotice failure={findings.failure} wrote="nothing" retry={again.run} />
+    <Subview title={t('check.title')} focused={!operation.failure && done === undefined}>
+      {operation.failure && (
+        <FailureNotice failure={operation.failure} wrote="changes" retry={operation.again} />
       )}
-      {findings && 'problems' in findings && (
-        <Remedies
-          problems={problems}
-          onRepair={(repairable) =>
-            settle(t('check.repair.running'), async (hooks) =>
-              t('check.repair.done', { count: await repair(repairable, hooks) }),
-            )
-          }
-          onRestore={() =>
-            settle(t('check.restore.running'), async (hooks) => {
-              await upgradeProgramme(hooks);
-              return t('check.restore.done');
-            })
-          }
-          onCheck={again.run}
+      {done && (
+        <Notice
+          key={done.words}
+          intent="success"
+          title={done.words}
+          action={done.undo && { label: t('entry.undo'), run: () => takeBack(done.undo!) }}
         />
       )}
-      {problems.length > 0 && <p className={styles.hint}>{t('check.hint')}</p>}
-      {bySheet(problems, summary).map((group) => (
-        <Problems
-          key={group.sheet}
-          {...group}
-          onGo={(address) => jump(`${group.sheet}!${address}`, () => goToCell(group.sheet, address))}
-        />
-      ))}
+      {missed && <Missing missed={missed} refresh={{ label: t('check.again'), run: checkAgain }} />}
+      <OwnChecks onGo={go} />
+      <Section title={t('check.entries')}>
+        {underWay && <HowFar {...underWay} cancel={findings.cancel} />}
+        {failure && <FailureNotice failure={failure} wrote="nothing" retry={checkAgain} />}
+        {failure?.code === 'cancelled' && (
+          <Button className={styles.again} onClick={checkAgain}>
+            {t('check.again')}
+          </Button>
+        )}
+        {problems && <Found count={problems.length} />}
+        {problems && (
+          <Remedies
+            problems={problems}
+            onRepair={(repairable) =>
+              settle(t('check.repair.running'), async (hooks) => {
+                const { count, undo } = await repair(repairable, hooks);
+                return { words: t('check.repair.done', { count }), undo };
+              })
+            }
+            onRestore={() =>
+              settle(t('check.restore.running'), async (hooks) => {
+                await upgradeProgramme(hooks);
+                return { words: t('check.restore.done') };
+              })
+            }
+            onCheck={checkAgain}
+          />
+        )}
+        {bySheet(problems ?? [], summary).map((group) => (
+          <Problems key={group.sheet} {...group} onGo={(address) => go(group.sheet, address)} />
+        ))}
+      </Section>
     </Subview>
-  );
-}
-
-async function found(checkHealth: () => Promise<Problem[]>): Promise<Findings> {
-  try {
-    return { problems: await checkHealth() };
-  } catch (error) {
-    return { failure: failureOf(error) };
-  }
-}
-
-/** How many problems there are. It is announced: the check takes its time. */
-function Found({ findings }: { readonly findings: Findings | undefined }) {
-  const { t } = useText();
-  const styles = useStyles();
-  const none = findings && 'problems' in findings && findings.problems.length === 0;
-
-  function words(): string {
-    if (!findings) return t('check.checking');
-    if ('failure' in findings) return '';
-    return none ? t('check.none') : t('check.found', { count: findings.problems.length });
-  }
-
-  return (
-    <div>
-      <div className={styles.found}>
-        {!findings && <Spinner size="tiny" aria-hidden />}
-        {none && <CheckmarkCircleRegular className={styles.healthy} aria-hidden />}
-        <span role="status" className={styles.count}>
-          {words()}
-        </span>
-      </div>
-      {none && <p className={styles.hint}>{t('check.noneBody')}</p>}
-    </div>
   );
 }

@@ -5,37 +5,14 @@ import type { Problem } from '../../workbook';
 import { problemWords } from '../../workbook/health/words';
 import { useText } from '../text';
 import type { SheetFindings } from './findings';
+import { useProblemStyles } from './problemStyles';
 
 const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { ...typographyStyles.subtitle2, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
+  heading: { ...typographyStyles.body1Strong, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, alignSelf: 'center' },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  item: {
-    padding: tokens.spacingVerticalXXS,
-    '& + &': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  },
-  problem: {
-    width: '100%',
-    minWidth: 0,
-    paddingInline: tokens.spacingHorizontalS,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  // The same words where there is no cell to go to.
-  plain: { paddingBlock: tokens.spacingVerticalSNudge, paddingInline: tokens.spacingHorizontalS },
-  words: { display: 'block', flexGrow: 1, minWidth: 0 },
-  first: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   cell: { ...typographyStyles.caption1Strong, flexShrink: 0, color: tokens.colorBrandForeground1 },
-  how: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
   more: { alignSelf: 'start' },
 });
 
@@ -48,6 +25,7 @@ export interface ProblemsProps extends SheetFindings {
 export function Problems({ sheet, problems, onGo }: ProblemsProps) {
   const { t, language } = useText();
   const styles = useStyles();
+  const problemStyles = useProblemStyles();
   const id = useId();
   const [shown, setShown] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
@@ -60,21 +38,21 @@ export function Problems({ sheet, problems, onGo }: ProblemsProps) {
 
   return (
     <section className={styles.sheet} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
+      <h4 id={id} className={styles.heading}>
         <span className={styles.name}>{sheet}</span>{' '}
         <span className={styles.count}>{new Intl.NumberFormat(language).format(problems.length)}</span>
-      </h3>
-      <ul ref={list} className={styles.list}>
+      </h4>
+      <ul ref={list} className={problemStyles.list}>
         {problems.slice(0, shown).map((problem, index) => (
-          <li key={index} className={styles.item}>
+          <li key={index} className={problemStyles.item}>
             {problem.address === undefined ? (
-              <div className={styles.plain}>
+              <div className={problemStyles.plain}>
                 <Words problem={problem} />
               </div>
             ) : (
               <Button
                 appearance="subtle"
-                className={styles.problem}
+                className={problemStyles.problem}
                 onClick={() => problem.address !== undefined && onGo(problem.address)}
               >
                 <Words problem={problem} />
@@ -99,14 +77,15 @@ export function Problems({ sheet, problems, onGo }: ProblemsProps) {
 function Words({ problem }: { readonly problem: Problem }) {
   const { language } = useText();
   const styles = useStyles();
+  const problemStyles = useProblemStyles();
   const { what, how } = problemWords(problem, language);
   return (
-    <span className={styles.words}>
-      <span className={styles.first}>
-        <span className={styles.what}>{what}</span>{' '}
+    <span className={problemStyles.words}>
+      <span className={problemStyles.first}>
+        <span className={problemStyles.what}>{what}</span>{' '}
         {problem.address !== undefined && <span className={styles.cell}>{problem.address}</span>}
       </span>{' '}
-      <span className={styles.how}>{how}</span>
+      <span className={problemStyles.how}>{how}</span>
     </span>
   );
 }

@@ -28,14 +28,17 @@ export function entryProblems(table: EnteredTable, choices: Choices): Problem[] 
   const { place, values } = table;
   const inputs = place.table.columns.filter(({ key, role }) => role === 'input' && place.columns.has(key));
   const indexOf = (key: string) => place.columns.get(key)! - place.all.left;
+  const naming = namingColumn(inputs);
   const problem = (kind: ProblemKind, row: number, column: Column, more: Partial<Problem> = {}): Problem => {
     const value = values[row]![indexOf(column.key)]!;
     const cell = { row: tableBody(place).top + row, column: place.columns.get(column.key)! };
+    const name = naming && naming !== column ? String(values[row]![indexOf(naming.key)]!).trim() : '';
     return {
       kind,
       sheet: table.sheet,
       address: addressOf(extent(cell, 1, 1)),
       subject: table.header(column.key),
+      ...(name !== '' && { row: name }),
       ...(value !== '' && { value }),
       ...more,
     };
@@ -60,6 +63,15 @@ export function entryProblems(table: EnteredTable, choices: Choices): Problem[] 
       .map((column) => problem('unrated', row, column));
     return [...problems, ...unrated];
   });
+}
+
+/** The column by which people know a row: of the texts each row has, the one with most room. */
+function namingColumn(inputs: readonly Column[]): Column | undefined {
+  const texts = inputs.filter(({ type, required }) => type === 'text' && required);
+  return texts.reduce<Column | undefined>(
+    (widest, column) => (widest && widest.width >= column.width ? widest : column),
+    undefined,
+  );
 }
 
 /** Cells of a column that no longer check what is entered. */

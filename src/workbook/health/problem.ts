@@ -36,6 +36,8 @@ export interface Problem {
   readonly address?: string;
   /** The column's header, the field's label or the title of what is gone. */
   readonly subject: string;
+  /** Whose row it is, as people call it. */
+  readonly row?: string;
   readonly value?: string | number | boolean;
   /** What was expected: a list or table by its title, limits. */
   readonly expected?: { readonly title?: string; readonly minimum?: number; readonly maximum?: number };

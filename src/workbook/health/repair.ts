@@ -1,6 +1,7 @@
 /** Enters overwritten or stuck formulas again and sets validations that were lost; all of them, or none. */
-import { addressOf, cellAt, extent, type Extent } from '../address';
+import { addressOf, cellAt, extent, type Cell, type Extent } from '../address';
 import { carryOut, roundTrip } from '../change';
+import { ProgrammeError } from '../errors';
 import { readExisting, recipeFor, type Existing } from '../existing';
 import { imagesOf, putBack, type Image } from '../images';
 import { tableColumn } from '../layout';
@@ -15,52 +16,101 @@ interface Plan {
   readonly images: readonly Image[];
 }
 
-/** How many of the problems were settled; those without a remedy, and what is gone, are left alone. */
-export async function repair(problems: readonly Problem[], hooks?: CreateHooks): Promise<number> {
+export interface Repaired {
+  /** How many of the problems were settled; those without a remedy, and what is gone, are left alone. */
+  readonly count: number;
+  /** Puts back what the cells held; refuses when they have been changed since. Checks of what is entered stay. */
+  readonly undo?: (hooks?: CreateHooks) => Promise<void>;
+}
+
+interface EnteredAgain {
+  readonly sheetId: string;
+  readonly cell: Cell;
+  readonly enter: string;
+}
+
+export async function repair(problems: readonly Problem[], hooks?: CreateHooks): Promise<Repaired> {
   const entered = problems.flatMap(({ address, remedy }) =>
     remedy && 'enter' in remedy && address !== undefined ? [{ ...remedy, cell: cellAt(address) }] : [],
   );
   const validated = problems.flatMap(({ remedy }) => (remedy && 'validate' in remedy ? [remedy] : []));
-  if (entered.length + validated.length === 0) return 0;
-  await carryOut<Plan>(
+  const count = entered.length + validated.length;
+  if (count === 0) return { count };
+  const { images } = await carryOut<Plan>(
     {
-      async plan(context) {
-        const existing = await readExisting(context);
-        const images = imagesOf(
-          context.workbook,
-          entered.map(({ sheetId, cell }) => ({ sheet: sheetId, at: extent(cell, 1, 1) })),
-        );
-        await context.sync();
-        return { existing, images: images() };
-      },
+      plan: async (context) => ({
+        existing: await readExisting(context),
+        images: await imagesNow(context, entered),
+      }),
       async write(context, { existing }, report) {
-        const { worksheets } = context.workbook;
         const { located } = existing;
         const recipe = recipeFor(existing, located.state.language, located.text);
         report('tables');
-        for (const { sheetId, cell, enter } of entered) {
-          worksheets.getItem(sheetId).getRange(addressOf(extent(cell, 1, 1))).formulas = [[enter]];
-        }
+        enterAgain(context, entered);
         for (const { sheetId, validate } of validated) {
           const sheet = [...located.sheets.values()].find(({ id }) => id === sheetId);
           const found = sheet && checkedCells(sheet, validate);
           if (!found) continue;
           setValidation(
-            worksheets.getItem(sheetId).getRange(addressOf(found.at)),
+            context.workbook.worksheets.getItem(sheetId).getRange(addressOf(found.at)),
             found.validation,
             recipe.text,
           );
         }
         await roundTrip(context);
       },
-      async undo(context, { images }) {
-        putBack(context.workbook, images);
+      async undo(context, { images: before }) {
+        putBack(context.workbook, before);
         await roundTrip(context);
       },
     },
     hooks,
   );
-  return entered.length + validated.length;
+  if (entered.length === 0) return { count };
+  const written = await Excel.run((context) => imagesNow(context, entered));
+  return { count, undo: (again) => takeBack(entered, { before: images, written }, again) };
+}
+
+async function takeBack(
+  entered: readonly EnteredAgain[],
+  { before, written }: { readonly before: readonly Image[]; readonly written: readonly Image[] },
+  hooks?: CreateHooks,
+): Promise<void> {
+  await carryOut<void>(
+    {
+      async plan(context) {
+        const now = await imagesNow(context, entered);
+        if (JSON.stringify(now) !== JSON.stringify(written)) throw new ProgrammeError('changed', true);
+      },
+      async write(context) {
+        putBack(context.workbook, before);
+        await roundTrip(context);
+      },
+      async undo(context) {
+        enterAgain(context, entered);
+        await roundTrip(context);
+      },
+    },
+    hooks,
+  );
+}
+
+function enterAgain({ workbook }: Excel.RequestContext, entered: readonly EnteredAgain[]): void {
+  for (const { sheetId, cell, enter } of entered) {
+    workbook.worksheets.getItem(sheetId).getRange(addressOf(extent(cell, 1, 1))).formulas = [[enter]];
+  }
+}
+
+async function imagesNow(
+  context: Excel.RequestContext,
+  entered: readonly EnteredAgain[],
+): Promise<readonly Image[]> {
+  const images = imagesOf(
+    context.workbook,
+    entered.map(({ sheetId, cell }) => ({ sheet: sheetId, at: extent(cell, 1, 1) })),
+  );
+  await context.sync();
+  return images();
 }
 
 /** The cells of a table's column or of a field, and what may be entered there. */

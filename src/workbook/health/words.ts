@@ -14,14 +14,15 @@ export interface ProblemWords {
 
 export function problemWords(problem: Problem, language: Language): ProblemWords {
   const t = translator(TEXTS, language);
-  const { kind, subject, value = '', expected = {} } = problem;
+  const { kind, subject, row, value = '', expected = {} } = problem;
   const { title = '', minimum, maximum } = expected;
   const limits = t(limitsKey(minimum, maximum), {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
   });
   const params = { subject, value: String(value), title, limits };
-  return { what: t(`what.${kind}`, params), how: t(`how.${kind}`, params) };
+  const what = t(`what.${kind}`, params);
+  return { what: row === undefined ? what : t('ofRow', { row, what }), how: t(`how.${kind}`, params) };
 }
 
 function limitsKey(minimum: number | undefined, maximum: number | undefined): TextKey<typeof en> {
