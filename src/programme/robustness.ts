@@ -26,30 +26,72 @@ export interface Standing {
 }
 
 /** Per case the share of the trials with rank 1 and with a rank up to `top`, and its ranks; `undefined` without a score. */
+export type Standings = readonly (Standing | undefined)[];
+
 export function robustness(
   cases: readonly CaseRatings[],
   criteria: readonly Criterion[],
   top: number,
   uncertainty: Uncertainty,
-): readonly (Standing | undefined)[] | ScoreFailure {
+): Standings | ScoreFailure {
+  const steps = robustnessInSteps(cases, criteria, top, uncertainty, uncertainty.trials);
+  if (steps instanceof Failure) return steps;
+  const [standings] = steps;
+  return standings!;
+}
+
+/** The same after every so many trials, at last after all of them: for a person who should not be kept waiting. */
+export function robustnessInSteps(
+  cases: readonly CaseRatings[],
+  criteria: readonly Criterion[],
+  top: number,
+  uncertainty: Uncertainty,
+  step: number,
+): Iterable<Standings> | ScoreFailure {
   const scored = scores(cases, criteria, 'weighted');
-  if (scored instanceof Failure) return scored;
-  const today = ranks(scored);
+  return scored instanceof Failure
+    ? scored
+    : standingsInSteps(cases, ranks(scored), criteria, top, uncertainty, step);
+}
+
+function* standingsInSteps(
+  cases: readonly CaseRatings[],
+  today: readonly (number | undefined)[],
+  criteria: readonly Criterion[],
+  top: number,
+  uncertainty: Uncertainty,
+  step: number,
+): Generator<Standings> {
   // In an order of their own: sorting the rows of a table must not give its cases other draws.
   const rated = cases.flatMap((_, i) => (today[i] === undefined ? [] : [i]));
   rated.sort((a, b) => compareRatings(cases[a]!, cases[b]!));
-  const tally = simulated(
+  const simulation = new Simulation(
     rated.map((i) => cases[i]!),
     withWeightShares(criteria),
     top,
     uncertainty,
   );
+  for (let done = 0; done < uncertainty.trials;) {
+    const trials = Math.min(step, uncertainty.trials - done);
+    simulation.run(trials);
+    done += trials;
+    yield standingsOf(cases, rated, today, simulation, done);
+  }
+}
+
+function standingsOf(
+  cases: readonly CaseRatings[],
+  rated: readonly number[],
+  today: readonly (number | undefined)[],
+  { firsts, tops, rankSums }: Tally,
+  trials: number,
+): Standings {
   const standings: (Standing | undefined)[] = cases.map(() => undefined);
   for (let start = 0, end = 0; start < rated.length; start = end) {
     while (end < rated.length && compareRatings(cases[rated[start]!]!, cases[rated[end]!]!) === 0) end++;
     // Cases rated the same stand the same, whichever of them a draw moved.
-    const share = (counts: ArrayLike<number>) => meanBetween(counts, start, end) / uncertainty.trials;
-    const [first, amongTop, meanRank] = [share(tally.firsts), share(tally.tops), share(tally.rankSums)];
+    const share = (counts: ArrayLike<number>) => meanBetween(counts, start, end) / trials;
+    const [first, amongTop, meanRank] = [share(firsts), share(tops), share(rankSums)];
     for (let k = start; k < end; k++) {
       const rankToday = today[rated[k]!]!;
       standings[rated[k]!] = { first, amongTop, meanRank, rankToday };
@@ -79,42 +121,60 @@ interface Tally {
 /** Scores from 0 to 1 here. */
 const TIE = NOISE / 100;
 
-function simulated(
-  cases: readonly CaseRatings[],
-  shares: readonly Criterion[],
-  top: number,
-  { spread, noise, trials, seed }: Uncertainty,
-): Tally {
-  const count = cases.length;
-  const places = Float64Array.from(
-    cases.flatMap((ratings) => shares.map((criterion, j) => onScale(ratings[j]!, criterion))),
-  );
-  const reach = Float64Array.from(
-    cases.flatMap(() => shares.map(({ minimum, maximum }) => noise / (maximum - minimum))),
-  );
-  const today = Float64Array.from(shares, ({ weight }) => weight * (1 - spread));
-
+/** Counts what the trials come to, as many at a time as wanted. */
+class Simulation implements Tally {
+  readonly firsts: Int32Array;
+  readonly tops: Int32Array;
+  readonly rankSums: Float64Array;
+  private readonly places: Float64Array;
+  private readonly reach: Float64Array;
+  private readonly today: Float64Array;
+  private readonly weights: Float64Array;
+  private readonly disturbed: Float64Array;
+  private readonly scored: Float64Array;
+  private readonly drawers: DrawerSort;
   // A stream each: the weights drawn are the same with noise and without.
-  const weightStream = new RandomStream(seed, 0);
-  const noiseStream = new RandomStream(seed, 1);
-  const weights = new Float64Array(shares.length);
-  const disturbed = new Float64Array(noise > 0 ? places.length : 0);
-  const scored = new Float64Array(count);
-  const drawers = new DrawerSort(count);
-  const tally = {
-    firsts: new Int32Array(count),
-    tops: new Int32Array(count),
-    rankSums: new Float64Array(count),
-  };
-  for (let trial = 0; trial < trials; trial++) {
-    drawShares(weightStream, weights);
-    for (let j = 0; j < weights.length; j++) weights[j] = today[j]! + spread * weights[j]!;
-    const judged = noise > 0 ? clip(noiseStream.fillAround(places, reach, disturbed)) : places;
-    score(judged, weights, scored);
-    drawers.descending(scored);
-    record(drawers, top, tally);
+  private readonly weightStream: RandomStream;
+  private readonly noiseStream: RandomStream;
+
+  constructor(
+    cases: readonly CaseRatings[],
+    shares: readonly Criterion[],
+    private readonly top: number,
+    private readonly uncertainty: Uncertainty,
+  ) {
+    const { spread, noise, seed } = uncertainty;
+    this.places = Float64Array.from(
+      cases.flatMap((ratings) => shares.map((criterion, j) => onScale(ratings[j]!, criterion))),
+    );
+    this.reach = Float64Array.from(
+      cases.flatMap(() => shares.map(({ minimum, maximum }) => noise / (maximum - minimum))),
+    );
+    this.today = Float64Array.from(shares, ({ weight }) => weight * (1 - spread));
+    this.weights = new Float64Array(shares.length);
+    this.disturbed = new Float64Array(noise > 0 ? this.places.length : 0);
+    this.scored = new Float64Array(cases.length);
+    this.drawers = new DrawerSort(cases.length);
+    this.weightStream = new RandomStream(seed, 0);
+    this.noiseStream = new RandomStream(seed, 1);
+    this.firsts = new Int32Array(cases.length);
+    this.tops = new Int32Array(cases.length);
+    this.rankSums = new Float64Array(cases.length);
   }
-  return tally;
+
+  run(trials: number): void {
+    const { weights, today, places, reach, disturbed, scored, drawers, weightStream, noiseStream, top } =
+      this;
+    const { spread, noise } = this.uncertainty;
+    for (let trial = 0; trial < trials; trial++) {
+      drawShares(weightStream, weights);
+      for (let j = 0; j < weights.length; j++) weights[j] = today[j]! + spread * weights[j]!;
+      const judged = noise > 0 ? clip(noiseStream.fillAround(places, reach, disturbed)) : places;
+      score(judged, weights, scored);
+      drawers.descending(scored);
+      record(drawers, top, this);
+    }
+  }
 }
 
 // Each pass of a trial is a function of its own: V8 then keeps their few variables in registers, which halves the time.

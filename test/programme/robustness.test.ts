@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { CaseRatings, Criterion } from '../../src/programme/criteria';
 import { Failure } from '../../src/programme/failure';
-import { robustness, type Standing, type Uncertainty } from '../../src/programme/robustness';
+import {
+  robustness,
+  robustnessInSteps,
+  type Standing,
+  type Uncertainty,
+} from '../../src/programme/robustness';
 import { ranks, scores } from '../../src/programme/usecases';
 
 const rated = (weight: number, more: Partial<Criterion> = {}): Criterion => ({
@@ -275,5 +280,34 @@ describe('laws', () => {
         );
       }),
     );
+  });
+});
+
+describe('in steps', () => {
+  const cases = [
+    [1, 0],
+    [0, 1],
+    [0.6, 0.6],
+  ];
+  const criteria = [share(1), share(1)];
+  const uncertainty = { spread: 1, noise: 0.1, trials: 1000, seed: 1 };
+  const inSteps = (step: number) => {
+    const steps = robustnessInSteps(cases, criteria, 2, uncertainty, step);
+    if (steps instanceof Failure) throw new Error(`no simulation: ${steps.reason}`);
+    return [...steps];
+  };
+
+  test('each standing is that of so many trials, the last that of all', () => {
+    const after = (trials: number) => standings(cases, criteria, { ...uncertainty, trials }, 2);
+    expect(inSteps(400)).toEqual([after(400), after(800), after(1000)]);
+  });
+
+  test('a step that is longer than the whole is the whole', () => {
+    expect(inSteps(5000)).toEqual([standings(cases, criteria, uncertainty, 2)]);
+  });
+
+  test('a rating outside its scale fails before the first', () => {
+    const failed = robustnessInSteps([[2, 0]], criteria, 2, uncertainty, 400);
+    expect(failed).toBeInstanceOf(Failure);
   });
 });

@@ -1,4 +1,5 @@
 /** What the view of use cases works out itself: numbers, entries, drafts, choices. */
+import { renderHook, waitFor } from '@testing-library/react';
 import {
   answersOf,
   comparisonsOf,
@@ -8,7 +9,11 @@ import {
   pairsOf,
 } from '../../src/taskpane/useCases/weights/draft';
 import { nextId, numberIn } from '../../src/taskpane/useCases/form/enteredCase';
-import { outlook } from '../../src/taskpane/useCases/outlook';
+import type { CaseRatings } from '../../src/programme/criteria';
+import { robustness } from '../../src/programme/robustness';
+import { Failure } from '../../src/programme/failure';
+import { useOutlook } from '../../src/taskpane/useCases/useOutlook';
+import { estimatedInOneGo, estimates, outlook, type Weighing } from '../../src/taskpane/useCases/outlook';
 import { criteriaFor, portfolioOf } from '../../src/taskpane/useCases/portfolio';
 import { readingOf } from './reading';
 import { useCasesContent } from './useCasesReading';
@@ -98,8 +103,27 @@ describe('what is tried out', () => {
 
 describe('the outlook at the weights of the workbook', () => {
   const portfolio = portfolioOf(readingOf(useCasesContent()));
+  const settings = portfolio.ranking;
+  const weighing = (cases: readonly CaseRatings[]): Weighing => ({
+    cases,
+    criteria: criteriaFor(portfolio.criteria!),
+    settings,
+  });
   const ratings = portfolio.cases.map((useCase) => useCase.ratings);
-  const found = outlook(ratings, criteriaFor(portfolio.criteria!), portfolio.ranking)!;
+  /** All rated differently, with several that are good in other ways: the digits of their number to base 5. */
+  const many = (count: number) =>
+    weighing(
+      Array.from({ length: count }, (_, index) =>
+        [125, 25, 5, 1].map((unit) => 1 + (Math.floor((index * 2) / unit) % 5)),
+      ),
+    );
+  /** Every formula of the sheet calls the rule with all trials. */
+  const asInTheSheet = ({ cases, criteria, settings: { top, ...uncertainty } }: Weighing) => {
+    const standings = robustness(cases, criteria, top, uncertainty);
+    if (standings instanceof Failure) throw new Error(standings.reason);
+    return standings.map((standing) => standing?.amongTop);
+  };
+  const found = outlook(weighing(ratings))!;
 
   test('has the scores and ranks of the sheet', () => {
     expect(found.scores.map((score) => score && Math.round(score * 1e9) / 1e9)).toEqual(
@@ -114,19 +138,40 @@ describe('the outlook at the weights of the workbook', () => {
     expect(shares).toBeCloseTo(3, 2);
   });
 
-  test('uses every trial of Settings up to 80 cases, and fewer with more, none from 251 on', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => ratings[index % 6]!);
-    const trials = (count: number) =>
-      outlook(many(count), criteriaFor(portfolio.criteria!), portfolio.ranking)!.trials;
-    expect(trials(80)).toBe(10_000);
-    expect(trials(200)).toBe(4_000);
-    const beyond = outlook(many(251), criteriaFor(portfolio.criteria!), portfolio.ranking)!;
+  test.each([20, 21, 250])('comes with %i cases to the probabilities of the sheet', (count) => {
+    expect([...estimates(many(count))].at(-1)).toEqual(asInTheSheet(many(count)));
+  });
+
+  test('is complete soon after the first estimate, where that is not all', async () => {
+    const cases = many(250);
+    const { result, rerender } = renderHook((given: Weighing) => useOutlook(given), { initialProps: cases });
+    const [first] = estimates(cases);
+    expect(result.current!.topShares).toEqual(first);
+    await waitFor(() => expect(result.current!.topShares).toEqual(asInTheSheet(cases)));
+    expect(result.current!.topShares).not.toEqual(first);
+
+    const fewer = many(200);
+    rerender(fewer);
+    expect(result.current!.topShares).toHaveLength(200);
+    await waitFor(() => expect(result.current!.topShares).toEqual(asInTheSheet(fewer)));
+  });
+
+  test('is complete at once up to 20 cases, and in steps of 200,000 cases with more', () => {
+    const steps = (count: number) => [...estimates(many(count))].length;
+    expect(settings.trials).toBe(10_000);
+    expect([steps(20), estimatedInOneGo(many(20))]).toEqual([1, true]);
+    // 250 × 10,000 of 200,000 each.
+    expect([steps(250), estimatedInOneGo(many(250))]).toEqual([13, false]);
+  });
+
+  test('has no probabilities from 251 cases on, as the sheet has none', () => {
+    const beyond = outlook(many(251))!;
     expect(beyond.topShares.every((share) => share === undefined)).toBe(true);
-    expect(beyond.ranks[0]).toBe(1);
+    expect(beyond.ranks).toContain(1);
   });
 
   test('is none where a rating lies outside its scale', () => {
-    expect(outlook([[1, 2, 3, 9]], criteriaFor(portfolio.criteria!), portfolio.ranking)).toBeUndefined();
+    expect(outlook(weighing([[1, 2, 3, 9]]))).toBeUndefined();
   });
 });
 

@@ -49,13 +49,28 @@ describe('sliders', () => {
     expect(podium().map(([score]) => score)).toEqual(['90.0', '75.0', '70.0']);
   });
 
+  test('show at the workbook’s weights what the sheet shows, even where the rules would come to something else', async () => {
+    const content = twoCases();
+    const [papa, ...others] = content.tables.useCases;
+    const tables = { ...content.tables, useCases: [{ ...papa, score: 71, topShare: 0.42 }, ...others] };
+    await opened({ part: 'weights', content: { ...content, tables } });
+    expect(podium()).toEqual([['71.0', '42%']]);
+    // Moved there and back: 40, 20, 20 and 20 again.
+    move(/Measurability/, 100);
+    move(/Measurability/, 20);
+    expect(podium()).toEqual([['71.0', '42%']]);
+    expect(screen.queryByRole('button', { name: ENGLISH.apply.apply })).toBeNull();
+  });
+
   test('estimate the probability as the sheet does', async () => {
     await opened({ part: 'weights', content: twoCases() });
+    move(/Risk/, 0);
     /*
-     * Weights drawn are 0.7·ŵ + 0.3·d, d uniform on the simplex: P is first while d₃ − d₁ < 0.14/0.3. Of a uniform d of
-     * four parts, P(d₃ − d₁ > x) = (1 − x)³/2, so P is first with 1 − (1 − 0.14/0.3)³/2 = 0.924.
+     * Weights drawn are 0.7·ŵ + 0.3·d, d uniform on the simplex and ŵ now 50, 0, 25 and 25 %: P is first while
+     * d₃ − d₁ < 0.7·0.25/0.3. Of a uniform d of four parts, P(d₃ − d₁ > x) = (1 − x)³/2, so P is first with
+     * 1 − (1 − 0.175/0.3)³/2 = 0.964. P has 50 + 12.5 + 12.5.
      */
-    expect(podium()).toEqual([['70.0', expect.stringMatching(/^9[123]%$/)]]);
+    expect(podium()).toEqual([['75.0', expect.stringMatching(/^9[567]%$/)]]);
   });
 
   test('say which change of a single weight would swap the first place', async () => {

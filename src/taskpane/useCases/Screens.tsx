@@ -1,5 +1,5 @@
 /** Where one is in the view: in one of its three parts, at a case, or entering one. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Reading } from '../../workbook';
 import type { Place } from '../places';
 import { EntryOutcome } from '../view/EntryOutcome';
@@ -36,6 +36,8 @@ export function Screens({ reading, onPlace }: ScreensProps) {
   const { t } = useUseCasesText();
   const portfolio = useMemo(() => portfolioOf(reading), [reading]);
   const [part, setPart] = useState<Part>('ranking');
+  // The tab answers at once; a part of many cases is drawn in slices.
+  const shown = useDeferredValue(part);
   const [screen, setScreen] = useState<Screen>({ at: 'parts' });
   const [draft, setDraft] = useState(NO_DRAFT);
   const [returned, setReturned] = useState(false);
@@ -86,7 +88,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
     );
   }
   const { criteria } = portfolio;
-  const candidates = part === 'pilots' ? candidatesOf(portfolio) : undefined;
+  const candidates = shown === 'pilots' ? candidatesOf(portfolio) : undefined;
   return (
     <Tabs
       label={t('parts.label')}
@@ -99,7 +101,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
       }}
     >
       {trouble && <Trouble {...trouble} onCheck={() => onPlace('check')} />}
-      {part === 'ranking' && (
+      {shown === 'ranking' && (
         <>
           <EntryOutcome entering={entering} />
           <Ranking
@@ -110,7 +112,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
           />
         </>
       )}
-      {part === 'weights' && criteria && (
+      {shown === 'weights' && criteria && (
         <Weights
           portfolio={portfolio}
           criteria={criteria}
@@ -122,7 +124,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
           entering={entering}
         />
       )}
-      {part === 'pilots' && criteria && candidates && (
+      {shown === 'pilots' && criteria && candidates && (
         <Pilots
           portfolio={portfolio}
           criteria={criteria}

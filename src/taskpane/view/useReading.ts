@@ -1,5 +1,5 @@
 /** What a view shows of the workbook: read when it opens, and again whenever the workbook changes. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading, Wanted } from '../../workbook';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
@@ -23,7 +23,8 @@ export function useReading(wanted: Wanted): Read {
     const attempt = ++latest.current.attempt;
     const isLatest = () => attempt === latest.current.attempt;
     read(wanted).then(
-      (reading) => isLatest() && setState({ reading }),
+      // A large programme is drawn in slices: what the person does meanwhile comes first.
+      (reading) => isLatest() && startTransition(() => setState({ reading })),
       (error: unknown) => isLatest() && setState(({ reading }) => ({ reading, failure: failureOf(error) })),
     );
   }, [read, wanted]);

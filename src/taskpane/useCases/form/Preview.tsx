@@ -3,9 +3,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useDeferredValue, useMemo } from 'react';
 import { useMoney } from '../../money';
 import { useFormats } from '../formats';
-import { outlook } from '../outlook';
+import type { Outlook } from '../outlook';
 import { CRITERIA, criteriaFor, type Portfolio, type UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
+import { useOutlook } from '../useOutlook';
 import { savingsOf, type EnteredCase } from './enteredCase';
 
 const useStyles = makeStyles({
@@ -39,15 +40,14 @@ export function Preview({ form, portfolio, useCase }: PreviewProps) {
   const money = useMoney(portfolio.currency);
   const given = useDeferredValue(form.ratings);
   const { cases, criteria, ranking } = portfolio;
-  const standing = useMemo(() => {
+  const own = useCase?.key;
+  const weighing = useMemo(() => {
     const ratings = CRITERIA.map((key) => given[key]);
-    const key = useCase?.key;
-    const others = cases.filter((one) => one.key !== key).map((one) => one.ratings);
-    const found = criteria && outlook([ratings, ...others], criteriaFor(criteria), ranking);
-    const [score, rank, topShare] = [found?.scores[0], found?.ranks[0], found?.topShares[0]];
-    const ranked = found?.ranks.filter((each) => each !== undefined).length ?? 0;
-    return score === undefined || rank === undefined ? undefined : { score, rank, topShare, ranked };
-  }, [given, cases, criteria, ranking, useCase?.key]);
+    if (!criteria || ratings.includes(undefined)) return undefined;
+    const others = cases.filter(({ key }) => key !== own).map((one) => one.ratings);
+    return { cases: [ratings, ...others], criteria: criteriaFor(criteria), settings: ranking };
+  }, [given, cases, criteria, ranking, own]);
+  const standing = standingIn(useOutlook(weighing));
   const open = CRITERIA.flatMap((key, index) =>
     form.ratings[key] === undefined ? [criteria?.[index]?.name || t(`ratings.${key}`)] : [],
   );
@@ -78,4 +78,11 @@ export function Preview({ form, portfolio, useCase }: PreviewProps) {
       )}
     </div>
   );
+}
+
+/** Of the case that is entered, the first of them. */
+function standingIn(outlook: Outlook | undefined) {
+  const [score, rank, topShare] = [outlook?.scores[0], outlook?.ranks[0], outlook?.topShares[0]];
+  const ranked = outlook?.ranks.filter((each) => each !== undefined).length ?? 0;
+  return score === undefined || rank === undefined ? undefined : { score, rank, topShare, ranked };
 }

@@ -2,11 +2,12 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Entering } from '../../view/useEntering';
-import { outlook } from '../outlook';
+import { storedOutlook } from '../outlook';
 import { criteriaFor, type Portfolio, type WeighedCriterion } from '../portfolio';
 import { useUseCasesText } from '../text';
+import { useOutlook } from '../useOutlook';
 import { Apply } from './Apply';
-import { answersOf, draftedWeights, sharesOf, slidersOf, type WeightsDraft } from './draft';
+import { answersOf, draftedWeights, sharesOf, slidersOf, weightEntries, type WeightsDraft } from './draft';
 import { Podium } from './Podium';
 import { Questions } from './Questions';
 import { Sliders } from './Sliders';
@@ -32,18 +33,24 @@ export function Weights({ portfolio, criteria, draft, onDraft, entering }: Weigh
   const { cases, ranking } = portfolio;
   const ways = useRef<HTMLDivElement>(null);
   const stored = criteria.map(({ weight }) => weight);
-  const drafted = draftedWeights(draft);
+  const drafted = useMemo(() => draftedWeights(draft), [draft]);
   // Dragging stays smooth: the ranking follows when there is time.
   const tried = useDeferredValue(drafted);
-  const found = useMemo(
+  const asStored = !tried || weightEntries(criteria, tried).length === 0;
+  const weighing = useMemo(
     () =>
-      outlook(
-        cases.map(({ ratings }) => ratings),
-        criteriaFor(criteria, tried),
-        ranking,
-      ),
-    [cases, criteria, tried, ranking],
+      asStored
+        ? undefined
+        : {
+            cases: cases.map(({ ratings }) => ratings),
+            criteria: criteriaFor(criteria, tried),
+            settings: ranking,
+          },
+    [asStored, cases, criteria, tried, ranking],
   );
+  const computed = useOutlook(weighing);
+  const sheets = useMemo(() => storedOutlook(portfolio, criteria), [portfolio, criteria]);
+  const found = asStored ? sheets : computed;
   const answers = draft.answers ?? answersOf(stored);
   const nothingWeighs = draft.way === 'sliders' && draft.sliders !== undefined && !drafted;
 
@@ -88,7 +95,7 @@ export function Weights({ portfolio, criteria, draft, onDraft, entering }: Weigh
       )}
       {found && !nothingWeighs && (
         <>
-          <Podium portfolio={portfolio} outlook={found} changed={tried !== undefined} />
+          <Podium portfolio={portfolio} outlook={found} changed={!asStored} />
           <TriedRanking portfolio={portfolio} outlook={found} />
           <Stability
             portfolio={portfolio}
