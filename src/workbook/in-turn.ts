@@ -2,12 +2,17 @@
 const UNNOTICED = 20;
 
 /** Does the work for each item, one after the other, and lets go of the thread in between. */
-export async function inTurn<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
+export async function inTurn<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
   let began = performance.now();
   for (const item of items) {
-    work(item);
+    results.push(work(item));
     if (performance.now() - began < UNNOTICED) continue;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }
+  return results;
 }

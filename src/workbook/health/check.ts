@@ -3,6 +3,7 @@ import { addressOf, extent } from '../address';
 import { stopIfAborted } from '../change';
 import { programmeError } from '../errors';
 import { readExisting, recipeFor, type Existing } from '../existing';
+import { inTurn } from '../in-turn';
 import { tableBody, tableColumn } from '../layout';
 import { entryProblems, validationProblem, type Choices, type EnteredTable } from './entries';
 import { formulaCells, type FormulaCells } from './formulas';
@@ -52,11 +53,12 @@ async function formulaProblems(reader: Reader, expected: readonly FormulaCells[]
     loaded.push({ cells, range });
   }
   await reader.sync();
-  return loaded.flatMap(({ cells, range }) =>
+  const problems = await inTurn(loaded, ({ cells, range }) =>
     range.formulas.flatMap(([formula]: unknown[], row) =>
       formulaProblem(cells, row, formula, range.values[row]![0] as string | number | boolean),
     ),
   );
+  return problems.flat();
 }
 
 function formulaProblem(
@@ -85,13 +87,11 @@ async function enteredProblems(reader: Reader, { located }: Existing, recipe: Re
   const fields = await enteredFields(reader, sheets, recipe);
   const tables = await enteredTables(reader, sheets, recipe);
   const choices = choicesIn(tables, recipe);
-  return [
-    ...fields(choices),
-    ...tables.flatMap((table) => [
-      ...entryProblems(table, choices),
-      ...table.unchecked.map((column) => validationProblem(table, column, table.sheetId)),
-    ]),
-  ];
+  const problems = await inTurn(tables, (table) => [
+    ...entryProblems(table, choices),
+    ...table.unchecked.map((column) => validationProblem(table, column, table.sheetId)),
+  ]);
+  return [...fields(choices), ...problems.flat()];
 }
 
 interface LoadedTable extends EnteredTable {
