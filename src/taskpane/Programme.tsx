@@ -20,6 +20,11 @@ const VIEWS: Readonly<Record<Exclude<Place, 'home'>, FunctionComponent<PlaceProp
   manage: lazily(() => import(/* webpackChunkName: "manage" */ './manage/Manage')),
 };
 
+interface Opened {
+  readonly place: Place;
+  readonly part?: string;
+}
+
 export interface ProgrammeProps {
   readonly summary: ProgrammeSummary;
   readonly arrival: Arrival;
@@ -31,14 +36,14 @@ export interface ProgrammeProps {
 }
 
 export function Programme({ summary, arrival, onRefresh, onChanged, clock, reload }: ProgrammeProps) {
-  const [place, setPlace] = useState<Place>('home');
+  const [{ place, part }, setPlace] = useState<Opened>({ place: 'home' });
   const [returned, setReturned] = useState(false);
   const View = place === 'home' ? undefined : VIEWS[place];
   // The sheets of another version are not those the views know.
   const places = summary.age === 'current' ? placesOf(summary.modules) : [];
 
-  function open(wanted: Place): void {
-    setPlace(wanted);
+  function open(wanted: Place, wantedPart?: string): void {
+    setPlace({ place: wanted, part: wantedPart });
     setReturned(true);
   }
 
@@ -48,7 +53,7 @@ export function Programme({ summary, arrival, onRefresh, onChanged, clock, reloa
       <Main>
         <ErrorBoundary key={place} reload={reload}>
           {View ? (
-            <View summary={summary} onChanged={onChanged} onOpen={open} clock={clock} />
+            <View summary={summary} onChanged={onChanged} onOpen={open} part={part} clock={clock} />
           ) : (
             <Home
               summary={summary}

@@ -26,10 +26,15 @@ export function serialOf(day: string): number | undefined {
   return time / MILLISECONDS_PER_DAY + SERIAL_OF_UNIX_EPOCH;
 }
 
+/** The first of a month, as the French write it: `'1er mars 2026'`. */
+const withFirst = (words: string, locale: string): string =>
+  locale.startsWith('fr') ? words.replace(/(?<!\S)1(?=\s)/, '1er') : words;
+
 /** A serial as people of that language write the day: 46083 → `'lundi 2 mars 2026'`. */
 export function dayInWords(serial: number, locale: string): string {
   const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  return withFirst(words, locale);
 }
 
 /** The month of a serial as people of that language write it: 46112 → `'mars 2026'`. */
@@ -38,10 +43,17 @@ export function monthInWords(serial: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
+/** The month of a serial where there is little room: 46112 → `'mars 2026'`, in English `'Mar 2026'`. */
+export function shortMonth(serial: number, locale: string): string {
+  const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
+  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
 /** A serial without its weekday: 46083 → `'2 mars 2026'`. */
 export function dateInWords(serial: number, locale: string): string {
   const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return withFirst(words, locale);
 }
 
 /** The day of a serial as the date field writes it: 46083 → `'2026-03-02'`. */
@@ -51,7 +63,10 @@ export const isoOf = (serial: number): string =>
 /** A serial where the year goes without saying, as on a chart: 46083 → `'2 mars'`. */
 export function shortDay(serial: number, locale: string): string {
   const date = new Date((serial - SERIAL_OF_UNIX_EPOCH) * MILLISECONDS_PER_DAY);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    date,
+  );
+  return withFirst(words, locale);
 }
 
 /** The day on the person's own clock, as Excel counts it. */

@@ -29,6 +29,8 @@ export interface PlaceProps {
   readonly summary: ProgrammeSummary;
   /** Reads the workbook again after its sheets have changed, and stays in place. */
   readonly onChanged: () => Promise<void>;
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (place: Place, part?: string) => void;
+  /** Of a view with parts, the one that was asked for. */
+  readonly part?: string;
   readonly clock: () => Date;
 }

@@ -1,4 +1,5 @@
 import {
+  dateInWords,
   dayInWords,
   isoDay,
   monthInWords,
@@ -6,6 +7,7 @@ import {
   serialOf,
   isoOf,
   shortDay,
+  shortMonth,
 } from '../../src/taskpane/calendar';
 
 test.each([
@@ -36,7 +38,7 @@ test.each(['', '2026-02-29', '2026-13-01', '02/03/2026', '2026-3-2', '+02026-03-
 
 test.each([
   ['en-US', 'Tuesday, January 1, 2008'],
-  ['fr', 'mardi 1 janvier 2008'],
+  ['fr', 'mardi 1er janvier 2008'],
   ['de', 'Dienstag, 1. Januar 2008'],
 ])('in %s a day is written out', (locale, words) => {
   expect(dayInWords(39448, locale)).toBe(words);
@@ -66,4 +68,19 @@ test.each([
   ['de', '2. März'],
 ])('in %s a day of the year is short', (locale, words) => {
   expect(shortDay(46_083, locale)).toBe(words);
+});
+
+test.each([
+  ['en', 'January 1, 2008', 'Jan 1', 'Jan 2008'],
+  ['fr', '1er janvier 2008', '1er janv.', 'janv. 2008'],
+  ['fr-CA', '1er janvier 2008', '1er janv.', 'janv. 2008'],
+  ['de', '1. Januar 2008', '1. Jan.', 'Jan. 2008'],
+])('in %s the first of a month is written as people write it', (locale, date, short, month) => {
+  expect([dateInWords(39_448, locale), shortDay(39_448, locale), shortMonth(39_448, locale)]).toEqual([
+    date,
+    short,
+    month,
+  ]);
+  // 30 days later there is no 1st, and 31 has a 1 that is none.
+  expect(dateInWords(39_478, locale)).not.toContain('er j');
 });

@@ -1,6 +1,7 @@
 /** What Home makes of the workbook's figures. */
 import { CANDIDATE_SHEETS } from '../../src/workbook';
-import { kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/figures';
+import { DESTINATIONS } from '../../src/taskpane/home/destinations';
+import { firstStepsOf, kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/figures';
 import { candidates } from '../../src/workbook/sheets/proof/candidates';
 import { readingOf } from './reading';
 
@@ -38,12 +39,27 @@ test('an indicator has its status, its change and its course in shares of the ta
     }),
   );
   // 150 of 200 is three quarters, whatever was recorded earlier in the month.
-  expect(kpi).toMatchObject({ status: 'off', change: 100, course: [undefined, 0.25, 0.75] });
+  expect(kpi).toMatchObject({
+    status: 'off',
+    change: 100,
+    // From the first month that was recorded.
+    course: { since: 46_112, shares: [0.25, 0.75] },
+  });
+});
+
+test('a course over all twelve months needs no month to be said since when', () => {
+  const [kpi] = kpisOf(
+    readingOf({
+      tables: { kpis: [{ kpi: 'Time saved', keyword: 'time', actual: 150, target: 200 }] },
+      areas: { kpiTrend: [{ month: 46_081, time: 0.25 }, { month: 46_112 }] },
+    }),
+  );
+  expect(kpi!.course).toEqual({ shares: [0.25, 0.75] });
 });
 
 test('a company’s own indicator has no course', () => {
   const [kpi] = kpisOf(readingOf({ tables: { kpis: [{ kpi: 'Ours', actual: 3 }] } }));
-  expect(kpi).toMatchObject({ name: 'Ours', value: 3, course: [], status: undefined });
+  expect(kpi).toMatchObject({ name: 'Ours', value: 3, course: { shares: [] }, status: undefined });
 });
 
 test('the first five candidates that have something to do, each with the view that settles it', () => {
@@ -62,11 +78,36 @@ test('the first five candidates that have something to do, each with the view th
     action: 'Do gateMissed',
     reason: 'For gateMissed',
     count: 1,
-    sheet: 'roadmap',
-    view: 'roadmap',
+    destination: { view: 'roadmap' },
   });
 });
 
-test('every candidate has its sheet', () => {
+test('every candidate has its sheet, and a place where it is settled', () => {
   expect(Object.keys(CANDIDATE_SHEETS)).toEqual(candidates.items);
+  expect(Object.keys(DESTINATIONS)).toEqual(candidates.items);
+});
+
+test('the cells that actions lead to are in tables of the workbook', () => {
+  const cells = Object.values(DESTINATIONS).filter((destination) => 'table' in destination);
+  expect(cells.map(({ table }) => table)).toEqual([
+    'kpis',
+    'trainingEvidence',
+    'tools',
+    'progress',
+    'people',
+    'kpis',
+  ]);
+  for (const { table, column, needs } of cells) {
+    // A row of that table knows the columns that are asked for; a name that is none is an error.
+    const [row] = readingOf({ tables: { [table]: [{}] } }).rows(table);
+    expect(() => [row!.place(column), needs(row!)]).not.toThrow();
+  }
+});
+
+test('what has not begun yet is a first step, unless its part of the workbook is gone', () => {
+  const begun = { capPeople: 12, capListUseCases: [['U1'], ['']], capMaturityTeams: 0 };
+  expect(firstStepsOf(readingOf({ names: begun }))).toEqual(['maturity']);
+  const nothing = { capPeople: 0, capListUseCases: [['']], capMaturityTeams: 0 };
+  expect(firstStepsOf(readingOf({ names: nothing }))).toEqual(['people', 'useCases', 'maturity']);
+  expect(firstStepsOf(readingOf({}))).toEqual([]);
 });

@@ -27,8 +27,15 @@ test('a programme without a company name still has a title', async () => {
   expect(await screen.findByRole('heading', { name: ENGLISH.home.title })).toBeVisible();
 });
 
-/** Shows what is on a sheet. */
-const unfold = (name: string) => screen.findByRole('button', { name: `Tables and charts of ${name}` });
+const ofSheet = (name: string) => screen.findByRole('button', { name: `Tables and charts of ${name}` });
+
+test('the sheets are listed once they are asked for', async () => {
+  const { user } = show(fakeActions({ readProgramme: withProgramme }));
+  const contents = await screen.findByRole('heading', { name: ENGLISH.home.contents });
+  expect(await ofSheet('Sheet A')).not.toBeVisible();
+  await user.click(contents);
+  expect(await ofSheet('Sheet A')).toBeVisible();
+});
 
 test.each([
   ['Sheet A', 'Sheet A', undefined],
@@ -39,7 +46,7 @@ test.each([
 ])('"%s" goes there', async (name, sheet, table) => {
   const actions = fakeActions({ readProgramme: withProgramme });
   const { user } = show(actions);
-  await user.click(await unfold(sheet));
+  await user.click(await ofSheet(sheet));
   await user.click(await screen.findByRole('button', { name }));
   expect(actions.goTo.mock.calls).toEqual([[sheet, table]]);
 });
@@ -48,7 +55,7 @@ test('every tool and entry is reached by keyboard, in the order of the workbook'
   const { user } = show(fakeActions({ readProgramme: withProgramme }));
   await screen.findByRole('heading', { name: 'Atelier Mécanique SA' });
   const names: string[] = [];
-  for (let entry = 0; entry < 17; entry++) {
+  for (let entry = 0; entry < 18; entry++) {
     await user.tab();
     const { textContent, ariaLabel } = document.activeElement!;
     names.push(ariaLabel ?? textContent.trim());
@@ -58,6 +65,7 @@ test('every tool and entry is reached by keyboard, in the order of the workbook'
     ...['Home', 'Maturity', 'Use cases', 'ROI', 'Talent', 'Roadmap', 'Check', 'Settings and help'],
     'Today',
     'Take snapshot',
+    'In this workbook 3 sheets',
     'Sheet A',
     'Tables and charts of Sheet A',
     'Sheet B',
@@ -111,7 +119,7 @@ test.each(LANGUAGES)(
 
     actions.readProgramme.mockResolvedValueOnce(SUMMARY);
     await user.click(screen.getByRole('button', { name: failure.retry }));
-    expect(await screen.findByRole('button', { name: 'Sheet A' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Atelier Mécanique SA' })).toBeVisible();
   },
 );
 

@@ -33,7 +33,7 @@ const READING = readingOf({
 
 const summary = {
   ...SUMMARY,
-  sheets: [...SUMMARY.sheets, { key: 'history', name: 'Our history', tables: [], charts: 0 }],
+  sheets: [...SUMMARY.sheets, { key: 'people', name: 'Our people', tables: [], charts: 0 }],
 };
 
 function home(language = 'en', reading: () => Promise<Reading> = () => Promise.resolve(READING)) {
@@ -56,13 +56,79 @@ test('before the start there is a date instead of a day', async () => {
   expect(await screen.findByText('Starts on March 2, 2026')).toBeVisible();
 });
 
-test('an action opens the view that settles it, or else its sheet whatever it is called', async () => {
-  const { user, actions } = home();
-  await user.click(await screen.findByRole('button', { name: /Do snapshot/ }));
-  expect(actions.goTo.mock.calls).toEqual([['Our history', undefined]]);
-  await user.click(screen.getByRole('button', { name: 'Do keyPeople (3) Because' }));
+test('an action opens the view that settles it', async () => {
+  const { user } = home();
+  await user.click(await screen.findByRole('button', { name: 'Do keyPeople (3) Because' }));
   expect(await screen.findByRole('heading', { name: CATALOGUES.en.places.talent })).toHaveFocus();
 });
+
+test('an action that is settled on Home leads to its button', async () => {
+  const { user, actions } = home();
+  await user.click(await screen.findByRole('button', { name: /Do snapshot/ }));
+  expect(screen.getByRole('button', { name: CATALOGUES.en.snapshot.action })).toHaveFocus();
+  expect(actions.takeSnapshot).not.toHaveBeenCalled();
+});
+
+describe('an action that is settled in a cell', () => {
+  const order = candidates.items.indexOf('rules') + 1;
+  const rules = candidates.items.map((key) =>
+    key === 'rules' ? { action: 'Have the rules accepted', reason: 'Because', count: 1, order } : {},
+  );
+  const withPeople = (people: Readonly<Record<string, string | number>>[]) =>
+    readingOf({ tables: { people, gates: [], kpis: [] }, areas: { candidates: rules } });
+  const choose = async (reading: Reading) => {
+    const shown = home('en', () => Promise.resolve(reading));
+    await shown.user.click(await screen.findByRole('button', { name: /Have the rules accepted/ }));
+    return shown.actions;
+  };
+
+  test('leads to the first row that needs it', async () => {
+    const actions = await choose(withPeople([{ name: 'A', rulesAccepted: 46_080 }, { name: 'B' }]));
+    // The body begins in row 2: the second person is in row 3.
+    expect(actions.goToCell.mock.calls).toEqual([['Participants', expect.stringMatching(/^[A-Z]+3$/)]]);
+  });
+
+  test('leads to its table where there is no such row any more', async () => {
+    const actions = await choose(withPeople([{ name: 'A', rulesAccepted: 46_080 }]));
+    expect(actions.goToCell.mock.calls).toEqual([['Participants', expect.stringMatching(/^A2:/)]]);
+  });
+
+  test('leads to its sheet, whatever it is called, where the table is gone', async () => {
+    const actions = await choose(readingOf({ areas: { candidates: rules } }));
+    expect(actions.goTo.mock.calls).toEqual([['Our people']]);
+  });
+});
+
+test('the points of the checks lead to where they are listed', async () => {
+  const { user } = home();
+  await user.click(await screen.findByRole('button', { name: '3 points need attention' }));
+  expect(await screen.findByRole('heading', { name: CATALOGUES.en.check.title })).toHaveFocus();
+});
+
+test.each(LANGUAGES)(
+  'in %s a programme that has just been made says what it begins with',
+  async (language) => {
+    const nothing = readingOf({
+      language,
+      names: { capPeople: 0, capListUseCases: [['']], capMaturityTeams: 0 },
+    });
+    const { container, user } = home(language, () => Promise.resolve(nothing));
+    const { first, next } = CATALOGUES[language].home;
+    const section = await screen.findByRole('region', { name: first.title });
+    expect(
+      within(section)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent.trim()),
+    ).toEqual(
+      [first.people, first.useCases, first.maturity].map(({ action, reason }) => `${action} ${reason}`),
+    );
+    // Not both something to begin with and nothing to do.
+    expect(screen.queryByRole('heading', { name: next })).toBeNull();
+    expect(foreignTexts(container, language)).toEqual([]);
+    await user.click(within(section).getByRole('button', { name: new RegExp(first.maturity.action) }));
+    expect(await screen.findByRole('heading', { name: CATALOGUES[language].places.maturity })).toHaveFocus();
+  },
+);
 
 test('an indicator says its value, target and status, and leads to its cell', async () => {
   const { user, actions } = home();

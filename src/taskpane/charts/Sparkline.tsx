@@ -1,54 +1,68 @@
 /**
- * The course of a figure, as small as a word. Drawn without the charts' library, for Home shows it before any chart is
- * wanted.
+ * The course of a figure towards its target, as wide as its place. Drawn without the charts' library, for Home shows it
+ * before any chart is wanted.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
+  drawing: { display: 'block', width: '100%', height: '32px' },
+  area: {
+    fill: tokens.colorBrandStroke1,
+    fillOpacity: 0.15,
+    '@media (forced-colors: active)': { fill: 'none' },
+  },
+  // Lines keep their width however far the drawing is stretched.
   line: {
-    display: 'block',
-    flexShrink: 0,
-    color: tokens.colorBrandForeground1,
-    '@media (forced-colors: active)': { color: 'Highlight' },
+    fill: 'none',
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: '2px',
+    strokeLinejoin: 'round',
+    strokeLinecap: 'round',
+    vectorEffect: 'non-scaling-stroke',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  last: { strokeWidth: '7px' },
+  target: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: '1px',
+    strokeDasharray: '3 3',
+    vectorEffect: 'non-scaling-stroke',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
 });
 
-const WIDTH = 64;
-const HEIGHT = 20;
-/** Room for the last point. */
-const EDGE = 3;
+const WIDTH = 100;
+const HEIGHT = 32;
+/** Room for the last point: half of it, and a little. */
+const EDGE = 4;
 
 export interface SparklineProps {
-  /** From the first to the latest; undefined where there is none. */
-  readonly values: readonly (number | undefined)[];
-  /** What the line tells, where no words beside it do; without it the line is decoration. */
-  readonly label?: string;
+  /** Shares of the target, from the first to the latest; undefined where there is none. */
+  readonly shares: readonly (number | undefined)[];
 }
 
-export function Sparkline({ values, label }: SparklineProps) {
+/** The words beside it say the same. */
+export function Sparkline({ shares }: SparklineProps) {
   const styles = useStyles();
-  const points = pointsOf(values);
-  const last = points.at(-1)?.at(-1);
+  const stretches = stretchesOf(shares);
+  const last = stretches.at(-1)?.at(-1);
   if (!last) return null;
+  const floor = HEIGHT - EDGE;
   return (
-    <svg
-      className={styles.line}
-      width={WIDTH}
-      height={HEIGHT}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
-      {points.map((stretch, index) => (
-        <polyline
+    <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
+      {stretches.map((points, index) => (
+        <path
           key={index}
-          points={stretch.map(({ x, y }) => `${x},${y}`).join(' ')}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={1.5}
-          strokeLinejoin="round"
-          strokeLinecap="round"
+          className={styles.area}
+          d={`M${points[0]!.x},${floor}${through(points, 'L')}L${points.at(-1)!.x},${floor}Z`}
         />
       ))}
-      <circle cx={last.x} cy={last.y} r={2.5} fill="currentColor" />
+      <line className={styles.target} x1={0} x2={WIDTH} y1={heightOf(1, shares)} y2={heightOf(1, shares)} />
+      {stretches.map((points, index) => (
+        <path key={index} className={styles.line} d={through(points, 'M')} />
+      ))}
+      {/* A line without length: its round end is a point that is not stretched. */}
+      <path className={`${styles.line} ${styles.last}`} d={`M${last.x},${last.y}h0`} />
     </svg>
   );
 }
@@ -58,18 +72,23 @@ interface Point {
   readonly y: number;
 }
 
-/** One stretch of points for each run of values without a gap. */
-function pointsOf(values: SparklineProps['values']): Point[][] {
-  const known = values.filter((value) => value !== undefined);
-  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
-  const x = (index: number) => EDGE + (index / Math.max(1, values.length - 1)) * (WIDTH - 2 * EDGE);
-  const y = (value: number) =>
-    highest === lowest ? HEIGHT / 2 : EDGE + ((highest - value) / (highest - lowest)) * (HEIGHT - 2 * EDGE);
-  return values
+const through = (points: readonly Point[], start: 'M' | 'L'): string =>
+  points.map(({ x, y }, index) => `${index === 0 ? start : 'L'}${x},${y}`).join('');
+
+/** From 0 to whichever is higher, the target or the best month. */
+function heightOf(share: number, shares: SparklineProps['shares']): number {
+  const highest = Math.max(1, ...shares.filter((each) => each !== undefined));
+  return EDGE + (1 - Math.max(0, share) / highest) * (HEIGHT - 2 * EDGE);
+}
+
+/** One stretch of points for each run of shares without a gap. */
+function stretchesOf(shares: SparklineProps['shares']): Point[][] {
+  const x = (index: number) => EDGE + (index / Math.max(1, shares.length - 1)) * (WIDTH - 2 * EDGE);
+  return shares
     .reduce<Point[][]>(
-      (stretches, value, index) => {
-        if (value === undefined) stretches.push([]);
-        else stretches.at(-1)?.push({ x: x(index), y: y(value) });
+      (stretches, share, index) => {
+        if (share === undefined) stretches.push([]);
+        else stretches.at(-1)?.push({ x: x(index), y: heightOf(share, shares) });
         return stretches;
       },
       [[]],

@@ -7,8 +7,15 @@ import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { useId, useState, type ReactElement } from 'react';
 import type { ProgrammeSummary, SheetSummary, TableSummary } from '../../workbook';
 import { useText } from '../text';
+import { Summary } from '../view/Summary';
 
 const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: { ...typographyStyles.subtitle2, display: 'inline', margin: 0 },
+  hint: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   sheets: {
     borderRadius: tokens.borderRadiusLarge,
@@ -40,18 +47,28 @@ type Go = (sheet: string, table?: TableSummary) => void;
 
 export interface ContentsProps {
   readonly summary: ProgrammeSummary;
+  /** Whether it is unfolded at first. */
+  readonly open: boolean;
   /** Shows a sheet, or the table of that name on it. */
   readonly onGo: Go;
 }
 
-export function Contents({ summary, onGo }: ContentsProps) {
+export function Contents({ summary: { sheets }, open, onGo }: ContentsProps) {
   const styles = useStyles();
+  const { t } = useText();
   return (
-    <ul className={mergeClasses(styles.list, styles.sheets)}>
-      {summary.sheets.map((sheet) => (
-        <Sheet key={sheet.key} sheet={sheet} onGo={onGo} />
-      ))}
-    </ul>
+    <details open={open}>
+      <Summary className={styles.summary}>
+        <h3 className={styles.heading}>{t('home.contents')}</h3>{' '}
+        <span className={styles.note}>{t('counts.sheets', { count: sheets.length })}</span>
+      </Summary>
+      <p className={styles.hint}>{t('home.hint')}</p>
+      <ul className={mergeClasses(styles.list, styles.sheets)}>
+        {sheets.map((sheet) => (
+          <Sheet key={sheet.key} sheet={sheet} onGo={onGo} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,21 +1,14 @@
 /** Whose programme it is, what can be done with it, and what it consists of. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type {
-  CellPlace,
-  CreateHooks,
-  ProgrammeSummary,
-  SnapshotResult,
-  TableSummary,
-  Wanted,
-} from '../../workbook';
+import type { CellPlace, CreateHooks, SnapshotResult, TableSummary, Wanted } from '../../workbook';
 import { useActions } from '../actions';
 import { FailureNotice } from '../FailureNotice';
 import { serialOfDay } from '../calendar';
 import { Heading } from '../Heading';
 import { Missing } from '../Missing';
 import { Notice } from '../Notice';
-import type { Arrival, Place } from '../places';
+import type { Arrival, PlaceProps } from '../places';
 import { Running } from '../Running';
 import { useText } from '../text';
 import { useJump } from '../useJump';
@@ -24,22 +17,17 @@ import { useReading } from '../view/useReading';
 import { Contents } from './Contents';
 import { Created, Snapshot } from './outcomes';
 import { Overview } from './Overview';
-import { WANTED, type NextAction } from './figures';
+import { WANTED } from './figures';
+import { useDestination } from './useDestination';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  contents: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  subheading: { ...typographyStyles.subtitle2, margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface HomeProps {
-  readonly summary: ProgrammeSummary;
+export interface HomeProps extends Omit<PlaceProps, 'part'> {
   readonly arrival: Arrival;
   readonly onRefresh: () => void;
-  readonly onChanged: () => Promise<void>;
-  readonly onOpen: (place: Place) => void;
-  readonly clock: () => Date;
 }
 
 const NOTHING: Wanted = {};
@@ -57,6 +45,8 @@ export function Home({ summary, arrival, onRefresh, onChanged, onOpen, clock }: 
   const { running, failure } = operation;
   const nothingSince = !missed && !failure && !done;
 
+  const follow = useDestination(summary, jump, onOpen);
+
   function go(sheet: string, table?: TableSummary): void {
     operation.forget();
     jump(table?.title ?? sheet, () => goTo(sheet, table?.name));
@@ -65,13 +55,6 @@ export function Home({ summary, arrival, onRefresh, onChanged, onOpen, clock }: 
   function goToPlace(name: string, { sheet, address }: CellPlace): void {
     operation.forget();
     jump(name, () => goToCell(sheet, address));
-  }
-
-  /** To the view that settles it, else to the sheet. */
-  function follow({ view, sheet }: NextAction): void {
-    const name = summary.sheets.find(({ key }) => key === sheet)?.name;
-    if (view) onOpen(view);
-    else if (name !== undefined) go(name);
   }
 
   function run(title: string, work: (hooks: CreateHooks) => Promise<Done>): void {
@@ -127,17 +110,13 @@ export function Home({ summary, arrival, onRefresh, onChanged, onOpen, clock }: 
           read={read}
           today={serialOfDay(clock())}
           onAction={follow}
+          onChecks={() => onOpen('check')}
           onCell={goToPlace}
           onSnapshot={snapshot}
         />
       )}
-      <section className={styles.contents} aria-labelledby="contents">
-        <h3 id="contents" className={styles.subheading}>
-          {t('home.contents')}
-        </h3>
-        <p className={styles.hint}>{t('home.hint')}</p>
-        <Contents summary={summary} onGo={go} />
-      </section>
+      {/* All there is to go to where the sheets are of another version. */}
+      <Contents summary={summary} open={summary.age !== 'current'} onGo={go} />
     </div>
   );
 }

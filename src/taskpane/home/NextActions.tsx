@@ -1,4 +1,4 @@
-/** What to do next, most pressing first: each with its reason, and the way to where it is done. */
+/** What to do, in the order it is given: each with its reason, and the way to where it is done. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useText } from '../text';
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   action: typographyStyles.body1Strong,
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface NextActionsProps {
@@ -34,8 +33,7 @@ export interface NextActionsProps {
 
 export function NextActions({ actions, onGo }: NextActionsProps) {
   const styles = useStyles();
-  const { t, locale } = useText();
-  if (actions.length === 0) return <p className={styles.nothing}>{t('home.nothingToDo')}</p>;
+  const { locale } = useText();
   const number = new Intl.NumberFormat(locale);
   return (
     <ol className={styles.list}>

@@ -3,16 +3,19 @@ import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-compo
 import { CameraRegular } from '@fluentui/react-icons/svg/camera';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useRef } from 'react';
 import type { CellPlace } from '../../workbook';
 import { AsOf } from '../AsOf';
 import { FailureNotice } from '../FailureNotice';
 import { useText } from '../text';
 import { Section } from '../view/Section';
 import type { Read } from '../view/useReading';
+import { firstStepsOf, kpisOf, nextActionsOf, standingOf, type NextAction } from './figures';
+import { FirstSteps } from './FirstSteps';
 import { KpiTiles } from './KpiTiles';
 import { NextActions } from './NextActions';
-import { kpisOf, nextActionsOf, standingOf, type NextAction } from './figures';
 import { StandingCard } from './StandingCard';
+import type { Elsewhere } from './useDestination';
 
 const useStyles = makeStyles({
   overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -27,15 +30,23 @@ export interface OverviewProps {
   readonly read: Read;
   /** Excel serial. */
   readonly today: number;
-  readonly onAction: (action: NextAction) => void;
+  readonly onAction: (action: NextAction, destination: Elsewhere) => void;
+  readonly onChecks: () => void;
   readonly onCell: (name: string, place: CellPlace) => void;
   readonly onSnapshot: () => void;
 }
 
-export function Overview({ read, today, onAction, onCell, onSnapshot }: OverviewProps) {
+export function Overview({ read, today, onAction, onChecks, onCell, onSnapshot }: OverviewProps) {
   const styles = useStyles();
   const { t } = useText();
   const { reading, failure, again } = read;
+  const snapshot = useRef<HTMLButtonElement>(null);
+
+  function follow(action: NextAction): void {
+    if ('here' in action.destination) snapshot.current?.focus();
+    else onAction(action, action.destination);
+  }
+
   if (!reading) {
     return failure ? (
       <FailureNotice failure={failure} wrote="nothing" retry={again} focused={false} />
@@ -46,7 +57,8 @@ export function Overview({ read, today, onAction, onCell, onSnapshot }: Overview
   const standing = standingOf(reading);
   const kpis = kpisOf(reading);
   const checks = reading.number('capChecks');
-  const checksPlace = reading.placeOf('capChecks');
+  const steps = firstStepsOf(reading);
+  const actions = nextActionsOf(reading);
   return (
     <div className={styles.overview}>
       {failure && <FailureNotice failure={failure} wrote="nothing" retry={again} focused={false} />}
@@ -54,10 +66,13 @@ export function Overview({ read, today, onAction, onCell, onSnapshot }: Overview
         <StandingCard standing={standing} />
         <AsOf asOf={standing.asOf} today={today} />
       </div>
-      <Section title={t('home.next')}>
-        <NextActions actions={nextActionsOf(reading)} onGo={onAction} />
-      </Section>
-      {checks !== undefined && checksPlace && (
+      {steps.length > 0 && <FirstSteps steps={steps} onGo={follow} />}
+      {(actions.length > 0 || steps.length === 0) && (
+        <Section title={t('home.next')} hint={actions.length === 0 ? t('home.nothingToDo') : undefined}>
+          {actions.length > 0 && <NextActions actions={actions} onGo={follow} />}
+        </Section>
+      )}
+      {checks !== undefined && (
         <div className={styles.checks}>
           {checks === 0 ? (
             <>
@@ -67,7 +82,7 @@ export function Overview({ read, today, onAction, onCell, onSnapshot }: Overview
           ) : (
             <>
               <WarningRegular className={styles.attention} aria-hidden />
-              <Link as="button" onClick={() => onCell(t('home.checks', { count: checks }), checksPlace)}>
+              <Link as="button" onClick={onChecks}>
                 {t('home.checks', { count: checks })}
               </Link>
             </>
@@ -76,7 +91,7 @@ export function Overview({ read, today, onAction, onCell, onSnapshot }: Overview
       )}
       <Section title={t('home.kpis')}>
         {kpis.length > 0 && <KpiTiles kpis={kpis} onGo={({ name, place }) => onCell(name, place)} />}
-        <Button className={styles.snapshot} icon={<CameraRegular />} onClick={onSnapshot}>
+        <Button ref={snapshot} className={styles.snapshot} icon={<CameraRegular />} onClick={onSnapshot}>
           {t('snapshot.action')}
         </Button>
       </Section>

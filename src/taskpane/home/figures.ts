@@ -1,16 +1,20 @@
 /** What Home shows of the programme: where it stands, its indicators, and what to do next. */
-import { CANDIDATE_SHEETS, type CellPlace, type Reading, type RowReading, type Wanted } from '../../workbook';
-import type { Place } from '../places';
+import type { CellPlace, Reading, RowReading, Wanted } from '../../workbook';
+import { DESTINATIONS, FIRST_STEPS, type Destination, type FirstStep } from './destinations';
 
 export const WANTED: Wanted = {
   tables: ['kpis', 'gates'],
   areas: ['outlook', 'kpis', 'kpiTrend', 'candidates'],
-  names: ['capStart', 'capAsOf', 'capActual', 'capPlanned', 'capChecks', 'capTasksOverdue'],
+  names: [
+    ...['capStart', 'capAsOf', 'capActual', 'capPlanned', 'capChecks', 'capTasksOverdue'],
+    ...['capPeople', 'capListUseCases', 'capMaturityTeams'],
+  ],
 };
 
 /** The article keeps it at five, so that people look at what matters. */
 const KPIS = 6;
 const ACTIONS = 5;
+const STEPS = Object.keys(FIRST_STEPS) as FirstStep[];
 
 export interface Standing {
   /** From 1 on the first day; 0 or less before. */
@@ -65,8 +69,15 @@ export interface Kpi {
   readonly status?: Status;
   /** Against the oldest snapshot of the last twelve months. */
   readonly change?: number;
+  /** From the month of that snapshot on. */
+  readonly course: Course;
+}
+
+export interface Course {
+  /** Excel serial of a day of its first month; undefined where it goes back all twelve months. */
+  readonly since?: number;
   /** Shares of the target, month by month; the last as it is now. */
-  readonly course: readonly (number | undefined)[];
+  readonly shares: readonly (number | undefined)[];
 }
 
 export function kpisOf(reading: Reading): Kpi[] {
@@ -97,10 +108,15 @@ export function kpisOf(reading: Reading): Kpi[] {
 }
 
 /** A company’s own indicator has a name and no keyword: its months are not in the trend. */
-function courseOf(months: readonly RowReading[], keyword: string, now: number | undefined) {
-  if (keyword === '') return [];
-  const shares = months.map((month) => month.number(keyword));
-  return [...shares.slice(0, -1), now ?? shares.at(-1)];
+function courseOf(months: readonly RowReading[], keyword: string, now: number | undefined): Course {
+  if (keyword === '') return { shares: [] };
+  const all = months.map((month) => month.number(keyword));
+  const first = all.findIndex((share) => share !== undefined);
+  if (first < 0) return { shares: [] };
+  return {
+    ...(first > 0 && { since: months[first]!.number('month') }),
+    shares: [...all.slice(first, -1), now ?? all.at(-1)],
+  };
 }
 
 export interface NextAction {
@@ -108,25 +124,8 @@ export interface NextAction {
   readonly action: string;
   readonly reason: string;
   readonly count: number;
-  /** The sheet it is done on. */
-  readonly sheet: string;
-  /** The view that settles it, where there is one. */
-  readonly view?: Place;
+  readonly destination: Destination;
 }
-
-/** The view that is about a sheet. */
-const VIEWS: Readonly<Record<string, Place>> = {
-  maturity: 'maturity',
-  useCases: 'useCases',
-  roi: 'roi',
-  people: 'talent',
-  talent: 'talent',
-  mentoring: 'talent',
-  retention: 'talent',
-  roadmap: 'roadmap',
-  routines: 'routines',
-  retro: 'routines',
-};
 
 /** Those with something to do, most pressing first. */
 export function nextActionsOf(reading: Reading): NextAction[] {
@@ -134,15 +133,26 @@ export function nextActionsOf(reading: Reading): NextAction[] {
     .areaRows('candidates')
     .filter((row) => row.number('order') !== undefined)
     .slice(0, ACTIONS)
-    .map((row) => {
-      const sheet = CANDIDATE_SHEETS[row.item] ?? '';
+    .flatMap((row) => {
+      const destination = DESTINATIONS[row.item];
+      if (!destination) return [];
       return {
         key: row.item,
         action: row.text('action'),
         reason: row.text('reason'),
         count: row.number('count') ?? 0,
-        sheet,
-        view: VIEWS[sheet],
+        destination,
       };
     });
+}
+
+/** What has not begun yet. A part of the workbook that was deleted is no first step. */
+export function firstStepsOf(reading: Reading): FirstStep[] {
+  const lacking: Readonly<Record<FirstStep, boolean>> = {
+    people: reading.number('capPeople') === 0,
+    useCases:
+      reading.placeOf('capListUseCases') !== undefined && reading.list('capListUseCases').length === 0,
+    maturity: reading.number('capMaturityTeams') === 0,
+  };
+  return STEPS.filter((step) => lacking[step]);
 }

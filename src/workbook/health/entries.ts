@@ -43,6 +43,16 @@ export function entryProblems(table: EnteredTable, choices: Choices): Problem[] 
       ...more,
     };
   };
+  /** One problem for all that a row lacks of ratings side by side. */
+  const withoutRatings = (row: number, lacking: readonly Column[]): Problem => {
+    const columns = lacking.map(({ key }) => place.columns.get(key)!);
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const cells = extent({ row: tableBody(place).top + row, column: first }, 1, last - first + 1);
+    return problem('unrated', row, lacking[0]!, {
+      address: addressOf(cells),
+      subject: lacking.map(({ key }) => table.header(key)).join(', '),
+    });
+  };
   const seen = new Map(inputs.filter(({ unique }) => unique).map(({ key }) => [key, new Set<string>()]));
 
   return values.flatMap((cells, row) => {
@@ -59,8 +69,8 @@ export function entryProblems(table: EnteredTable, choices: Choices): Problem[] 
     });
     const unrated = ratingRuns(inputs)
       .filter((run) => run.some((column) => !isBlank(valueOf(column))))
-      .flatMap((run) => run.filter((column) => isBlank(valueOf(column)) && !column.required))
-      .map((column) => problem('unrated', row, column));
+      .map((run) => run.filter((column) => isBlank(valueOf(column)) && !column.required))
+      .flatMap((lacking) => (lacking.length > 0 ? [withoutRatings(row, lacking)] : []));
     return [...problems, ...unrated];
   });
 }

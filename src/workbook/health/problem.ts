@@ -32,9 +32,9 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** The sheet's present name. */
   readonly sheet: string;
-  /** The cell to go to; undefined for what is gone. */
+  /** The cell to go to, or cells side by side; undefined for what is gone. */
   readonly address?: string;
-  /** The column's header, the field's label or the title of what is gone. */
+  /** The header of the column or, with commas, of the columns; the field's label or the title of what is gone. */
   readonly subject: string;
   /** Whose row it is, as people call it. */
   readonly row?: string;
