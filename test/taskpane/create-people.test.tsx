@@ -1,7 +1,7 @@
 /** People brought in from a pasted list when the programme is created. */
 import { screen, within } from '@testing-library/react';
 import { cellOf } from '../../src/workbook/cells';
-import { CREATE, fakeActions, foreignTexts, LANGUAGES, show, type Language } from './pane';
+import { CREATE, fakeActions, filled, foreignTexts, LANGUAGES, show, type Language } from './pane';
 import { passFirst, summary, toTheEnd } from './wizard';
 
 const ENGLISH = CREATE.en;
@@ -39,6 +39,27 @@ test('become rows with their departments, and the count is said at once', async 
       ],
     },
   });
+});
+
+test.each(LANGUAGES)('in %s are not their headings, and it is said what was read', async (language) => {
+  const { actions, container, submit } = await pasted(
+    'Name;Department;E-Mail\nAnne;Sales;anne@b.eu',
+    language,
+  );
+  const { list } = CREATE[language];
+  const said = [
+    filled(list.headings, {
+      line: '1',
+      names: new Intl.ListFormat(language, { type: 'unit' }).format(['Name', 'Department']),
+    }),
+    filled(list.unread, { names: 'E-Mail' }),
+  ].join(' ');
+  expect(screen.getByText(said, { normalizer: (text) => text })).toBeVisible();
+  await submit();
+  expect(actions.createProgramme.mock.calls[0]?.[0].rows?.['people']).toEqual([
+    { id: 'P001', name: 'Anne', department: 'Sales' },
+  ]);
+  expect(foreignTexts(container, language)).toEqual([]);
 });
 
 test('are text, whatever they begin with', async () => {

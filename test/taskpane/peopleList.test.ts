@@ -51,3 +51,42 @@ test('2,500 people are read, and how many more there are is known', () => {
   expect(readPeople(list(3000), false).people).toHaveLength(2500);
   expect(readPeople(list(3000), false).lines).toBe(3000);
 });
+
+describe('a list copied with its headings', () => {
+  test.each([
+    ['Name\nAnne', { name: 'Anne' }],
+    ['NOM\tSERVICE\nAnne\tVentes', { name: 'Anne', department: 'Ventes' }],
+    ['Abteilung;Mitarbeiter\nVertrieb;Anne', { name: 'Anne', department: 'Vertrieb' }],
+    ['Prénom,Nom,Équipe\nAnne,Martin,Ventes', { name: 'Anne Martin', department: 'Ventes' }],
+    ['Nachname;Vorname;E-Mail\nMartin;Anne;a@b.eu', { name: 'Anne Martin' }],
+    ['ID\tName\tJob title\tDepartment\n7\tAnne\tBuyer\tSales', { name: 'Anne', department: 'Sales' }],
+    // Nobody is called so: the only column there is has the names.
+    ['E-Mail\nanne@b.eu', { name: 'anne@b.eu' }],
+  ])('%p has one person', (list, person) => {
+    expect(readPeople(list, false)).toMatchObject({ people: [person], wrong: [], lines: 1 });
+  });
+
+  test('says what is read, what is left out, and keeps the lines’ numbers', () => {
+    const { headings, wrong } = readPeople('\nName;Department;E-Mail\nAnne;Sales;a\nanne;Sales;b', false);
+    expect(headings).toMatchObject({ line: 2, read: ['Name', 'Department'], unread: ['E-Mail'] });
+    expect(wrong).toEqual([{ line: 4, key: 'list.wrong.nameTwice', params: { name: 'anne', first: 3 } }]);
+  });
+
+  test('is known by its headings alone: a person in the first line is a person', () => {
+    expect(readPeople('Anne Martin\tDirection\nBen Ode\tService', false)).toMatchObject({
+      people: [{ name: 'Anne Martin' }, { name: 'Ben Ode' }],
+      lines: 2,
+    });
+    expect(readPeople('Anne Martin\tDirection', false)).not.toHaveProperty('headings');
+  });
+
+  test('with commas in the names', () => {
+    expect(readPeople('Nom, Prénom\nMartin, Anne', true).people).toEqual([{ name: 'Martin, Anne' }]);
+  });
+
+  test('has 2,500 people besides the headings', () => {
+    const list = ['Name', ...Array.from({ length: 2500 }, (_, index) => `Person ${index}`)].join('\n');
+    expect(readPeople(list, false)).toMatchObject({ lines: 2500, wrong: [] });
+    expect(readPeople(list, false).people).toHaveLength(2500);
+  });
+});

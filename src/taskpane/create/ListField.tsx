@@ -62,6 +62,14 @@ export function ListField({ form, onChange, errors, onLeft }: StepProps) {
     });
   }
 
+  function headingsInWords({ line, read, unread }: NonNullable<PeopleList['headings']>): string {
+    const names = new Intl.ListFormat(locale, { type: 'unit' });
+    return [
+      t('list.headings', { line, names: names.format(read) }),
+      ...(unread.length > 0 ? [t('list.unread', { names: names.format(unread) })] : []),
+    ].join(' ');
+  }
+
   return (
     <div className={styles.list}>
       <Field label={t('list.label')} required validationMessage={error && t(error.key, error.params)}>
@@ -99,6 +107,7 @@ export function ListField({ form, onChange, errors, onLeft }: StepProps) {
           onChange={(_, { checked }) => onChange({ commaInNames: checked === true })}
         />
       )}
+      {list.headings && <p className={styles.hint}>{headingsInWords(list.headings)}</p>}
       <p className={styles.count} role="status">
         {inWords(list)}
       </p>

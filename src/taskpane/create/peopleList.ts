@@ -1,5 +1,6 @@
 /** Reads a pasted list of people: one to a line, the department after a tab, a semicolon or a comma. */
 import type { TextParams } from '../../i18n';
+import { headingsIn, type Headings } from './peopleHeadings';
 import type { CreateKey } from './text';
 
 export const PEOPLE_MAX = 2500;
@@ -23,7 +24,9 @@ export interface PeopleList {
   /** Each once, in the order they come up, as they are first written. */
   readonly departments: readonly string[];
   readonly wrong: readonly WrongLine[];
-  /** Lines with something in them, also those past the largest number of people, which are not read. */
+  /** Of a list copied with them, and on which line they are. */
+  readonly headings?: Headings & { readonly line: number };
+  /** Lines with something in them but headings, also those past the largest number of people, which are not read. */
   readonly lines: number;
 }
 
@@ -43,11 +46,13 @@ export function readPeople(text: string, commaInNames: boolean): PeopleList {
   const lineOf = new Map<string, number>();
   const filled = text
     .split(/\r\n|\r|\n/)
-    .map((content, index) => ({ content, line: index + 1 }))
-    .filter(({ content }) => content.trim() !== '');
+    .map((content, index) => ({ cells: partsOf(content, commaInNames), line: index + 1 }))
+    .filter(({ cells }) => cells.length > 0);
+  const headings = filled[0] && headingsIn(filled[0].cells);
+  const lines = headings ? filled.slice(1) : filled;
 
-  for (const { content, line } of filled.slice(0, PEOPLE_MAX)) {
-    const [name = '', department = '', ...more] = partsOf(content, commaInNames);
+  for (const { cells, line } of lines.slice(0, PEOPLE_MAX)) {
+    const [name = '', department = '', ...more] = headings ? inColumns(cells, headings) : cells;
     const error =
       more.length > 0 ? ({ key: 'list.wrong.parts' } as const) : wrongIn(name, department, lineOf);
     if (error) {
@@ -60,7 +65,19 @@ export function readPeople(text: string, commaInNames: boolean): PeopleList {
     }
     people.push({ name, ...(department !== '' && { department: departments.get(sameAs(department)) }) });
   }
-  return { people, departments: [...departments.values()], wrong, lines: filled.length };
+  return {
+    people,
+    departments: [...departments.values()],
+    wrong,
+    ...(headings && { headings: { ...headings, line: filled[0]!.line } }),
+    lines: lines.length,
+  };
+}
+
+/** The name and the department; what stands under other headings is left out. */
+function inColumns(cells: readonly string[], { names, department }: Headings): string[] {
+  const name = names.map((column) => cells[column] ?? '').filter((part) => part !== '');
+  return [name.join(' '), (department !== undefined && cells[department]) || ''];
 }
 
 /** A tab or a semicolon parts a line even where its names have commas. Empty cells at the end were copied along. */
