@@ -14,7 +14,10 @@ import type { Value } from './reading';
 export type Entry =
   /** A setting, by its defined name. */
   | { readonly enter: 'field'; readonly name: string; readonly value: Content }
-  /** Cells of the one row whose values are `where`: wherever it has been sorted to. */
+  /**
+   * Cells of the one row whose values are `where`: wherever it has been sorted to. Of rows that are alike, as many as
+   * there are entries for.
+   */
   | {
       readonly enter: 'cells';
       readonly table: string;
@@ -86,13 +89,14 @@ async function planned(context: Excel.RequestContext, entries: readonly Entry[])
   const writes: Write[] = [];
   const additions = new Map<string, Row[]>();
   const taken = new Set<string>();
+  const found = rowsFound(entries, bodies);
   for (const entry of entries) {
     if (entry.enter === 'field') {
       writes.push({ ...findField(existing, entry.name), content: entry.value });
       continue;
     }
     const body = bodies.get(entry.table)!;
-    const row = entry.enter === 'cells' ? theRow(body, entry.where) : freeRow(body, entry.table, taken);
+    const row = entry.enter === 'cells' ? found.get(entry) : freeRow(body, entry.table, taken);
     if (row === undefined) additions.set(entry.table, [...(additions.get(entry.table) ?? []), entry.values]);
     else writes.push(...cellsOf(body, row, entry.values));
   }
@@ -138,15 +142,30 @@ function findField({ located }: Existing, name: string): { sheet: string; at: Ex
 const valueIn = ({ place, range }: TableValues, row: number, key: string): unknown =>
   range.values[row]![place.columns.get(key)! - place.all.left];
 
-/** More rows than one, or none: someone has changed the table since it was read. */
-function theRow(body: TableValues, where: Readonly<Record<string, Value>>): number {
+/** Another number of rows than of entries that ask for them: someone has changed the table since it was read. */
+function rowsFound(entries: readonly Entry[], bodies: ReadonlyMap<string, TableValues>): Map<Entry, number> {
+  const found = new Map<Entry, number>();
+  for (const entry of entries) {
+    if (entry.enter !== 'cells' || found.has(entry)) continue;
+    const alike = entries.filter((other) => other.enter === 'cells' && isSameRow(other, entry));
+    const rows = rowsWith(bodies.get(entry.table)!, entry.where);
+    if (rows.length !== alike.length) throw new ProgrammeError('changed', true);
+    alike.forEach((one, index) => found.set(one, rows[index]!));
+  }
+  return found;
+}
+
+type CellsEntry = Extract<Entry, { enter: 'cells' }>;
+
+const isSameRow = (one: CellsEntry, other: CellsEntry): boolean =>
+  one.table === other.table && JSON.stringify(one.where) === JSON.stringify(other.where);
+
+function rowsWith(body: TableValues, where: Readonly<Record<string, Value>>): number[] {
   const wanted = Object.entries(where);
   if (wanted.some(([key]) => !body.place.columns.has(key))) throw new ProgrammeError('gone', true);
-  const rows = body.range.values.flatMap((_, row) =>
+  return body.range.values.flatMap((_, row) =>
     wanted.every(([key, value]) => valueIn(body, row, key) === value) ? [row] : [],
   );
-  if (rows.length !== 1) throw new ProgrammeError('changed', true);
-  return rows[0]!;
 }
 
 /** The first row without an entry that no other entry has taken. */

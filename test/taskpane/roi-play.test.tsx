@@ -92,7 +92,7 @@ describe('a setting that is moved', () => {
     expect(compared('breakEven')).toEqual(['0.82 hr', '1.15 hr']);
     expect(compared('totalCost')).toEqual(['€148,720', '€148,720']);
     expect(slider('realisation')).toHaveAttribute('aria-valuetext', '50%');
-    expect(screen.getByText('In the workbook: 70%')).toBeVisible();
+    expect(screen.getByText('In the workbook:')).toHaveTextContent('In the workbook: 70%');
     expect(actions.enter).not.toHaveBeenCalled();
   });
 
@@ -183,7 +183,7 @@ describe('hours, users and costs', () => {
     expect(entries[0]).toEqual({
       enter: 'cells',
       table: 'useCases',
-      where: { id: 'UC1', useCase: 'Standard offers', hours: 4, users: 14 },
+      where: { id: 'UC1', useCase: 'Standard offers', hours: 4, unit: 'each', users: 14, stage: 'piloted' },
       values: { hours: 3.2, users: 7 },
     });
   });
@@ -200,6 +200,17 @@ describe('hours, users and costs', () => {
       where: { family: 'Software', item: 'Software 1', basis: 'a head', oneOff: '', monthly: 24 },
       values: { monthly: 26.4 },
     });
+  });
+
+  test('of two costs that are alike, both move', async () => {
+    const twin = { family: 'Learning', item: 'Course', basis: 'once', oneOff: 1_000 };
+    const { actions, user } = await open(investmentReading({ tables: { costs: [twin, twin] } }));
+    move('costs', 0.5);
+    await user.click(apply());
+    const [entries = []] = actions.enter.mock.calls[0] ?? [];
+    const written = entries.filter((entry) => entry.enter === 'cells' && entry.table === 'costs');
+    expect(written).toHaveLength(2);
+    expect(written[0]).toEqual(written[1]);
   });
 
   test('are applied once: the sliders start anew from what was written', async () => {

@@ -124,6 +124,27 @@ describe('entering', () => {
     expect((await actions())[0]?.[1]).not.toBe('Ben');
   });
 
+  test('rows that are alike are written when there is an entry for each of them', async () => {
+    const twin: Entry = { enter: 'row', table: 'actions', values: { action: 'Same', owner: 'Anna' } };
+    await enter([twin, twin]);
+    const [before, rows] = [await glance(), await actions()];
+    const change: Entry = {
+      enter: 'cells',
+      table: 'actions',
+      where: { action: 'Same', owner: 'Anna' },
+      values: { owner: 'Ben' },
+    };
+    const { undo } = await enter([change, { ...change }]);
+    expect(await actions()).toEqual(
+      rows.map(([action, owner, due]) => [action, action === 'Same' ? 'Ben' : owner, due]),
+    );
+    await undo();
+    expect(await glance()).toEqual(before);
+    // One of the two: nobody can say which.
+    expect(await failure(enter([change]))).toMatchObject({ code: 'changed', undone: true });
+    expect(await glance()).toEqual(before);
+  });
+
   test('a setting is written and undone', async () => {
     const { undo } = await enter([{ enter: 'field', name: 'capDiscountRate', value: 0.11 }]);
     const rate = async () => (await read({ names: ['capDiscountRate'] })).number('capDiscountRate');

@@ -4,7 +4,7 @@ import { SETTINGS, type Investment, type Setting } from './investment';
 
 /** What tells each table's rows apart: all that is entered in them, so that a row changed meanwhile is not written to. */
 const IDENTITY = {
-  useCases: ['id', 'useCase', 'hours', 'users'],
+  useCases: ['id', 'useCase', 'hours', 'unit', 'users', 'stage'],
   costs: ['family', 'item', 'basis', 'oneOff', 'monthly'],
   drivers: ['driver', 'low', 'likely', 'high'],
 } as const;
