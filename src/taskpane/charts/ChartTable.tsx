@@ -1,5 +1,6 @@
 /** The values of a chart as a table. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useHidden } from './looks';
 import { useChartText } from './text';
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
     '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
     '& td:last-child, & th:last-child': { paddingInlineEnd: 0 },
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 
@@ -36,7 +38,7 @@ export interface ChartTableData {
   /** The first names what the rows are. */
   readonly columns: readonly string[];
   /** Each begins with its name; undefined where there is no value. */
-  readonly rows: readonly (readonly [string, ...(string | undefined)[]])[];
+  readonly rows: readonly (readonly [string, ...ReactNode[]])[];
 }
 
 export interface ChartTableProps extends ChartTableData {

@@ -4,6 +4,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { GridRows } from '@visx/grid';
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
+import type { ReactNode } from 'react';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { SAMPLE, LineSample } from './Legend';
@@ -15,10 +16,12 @@ import { Mark } from './Mark';
 export interface LineChartProps extends ChartProps, LineCourse {
   /** What a point is, such as "Month": heads the column of their names. */
   readonly pointName: string;
+  /** How a value stands in the table, such as a link to its cell; as its words when left out. */
+  readonly inTable?: (words: string, point: number, series: number) => ReactNode;
 }
 
 export function LineChart(props: LineChartProps) {
-  const { title, pointName, points, series, band, format } = props;
+  const { title, pointName, points, series, band, format, inTable = (words) => words } = props;
   const cell = (value: number | undefined) => (value === undefined ? undefined : format(value));
   return (
     <ChartFigure
@@ -31,7 +34,10 @@ export function LineChart(props: LineChartProps) {
         columns: [pointName, ...series.map(({ name }) => name), ...(band ? [band.name] : [])],
         rows: points.map((point, index) => [
           point,
-          ...series.map(({ values }) => cell(values[index])),
+          ...series.map(({ values }, one) => {
+            const words = cell(values[index]);
+            return words === undefined ? undefined : inTable(words, index, one);
+          }),
           ...(band ? [rangeCell(cell(band.low[index]), cell(band.high[index]))] : []),
         ]),
       }}

@@ -1,5 +1,6 @@
 /** A ranking: the name in full above each bar, its value beside it, and how sure its place is. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { LIGHT, SOLID, useLooks, useParts } from './looks';
@@ -9,6 +10,11 @@ import { usePercent } from './text';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   note: { display: 'block', marginTop: tokens.spacingVerticalXXS },
+  below: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
 });
 
 export interface RankRow {
@@ -16,6 +22,8 @@ export interface RankRow {
   readonly label: string;
   readonly value: number;
   readonly note?: string;
+  /** Below the row, where it may lead elsewhere than the row does. */
+  readonly below?: ReactNode;
   /** A probability from 0 to 1, as a second, thin bar with words. */
   readonly share?: number;
   readonly highlighted?: boolean;
@@ -57,6 +65,7 @@ export function RankBars(props: RankBarsProps) {
           {rows.map((row) => (
             <li key={row.key}>
               <Place {...props} row={row} width={width} />
+              {row.below !== undefined && <div className={styles.below}>{row.below}</div>}
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 /** How far a result moves when one assumption at a time goes to its low or high end; the strongest on top. */
 import { mergeClasses } from '@fluentui/react-components';
 import { scaleLinear } from '@visx/scale';
+import type { ReactNode } from 'react';
 import { ChartFigure, type ChartProps } from './ChartFigure';
 import { Drawing } from './Drawing';
 import { centred, LINE_HEIGHT, textWidth, wrapped } from './lettering';
@@ -19,6 +20,8 @@ export interface TornadoRow {
   readonly highNote?: string;
 }
 
+export type TornadoFigure = 'low' | 'high' | 'lowNote' | 'highNote';
+
 export interface TornadoChartProps extends ChartProps {
   /** What a row is, such as "Assumption": heads the column of their names. */
   readonly rowName: string;
@@ -26,9 +29,19 @@ export interface TornadoChartProps extends ChartProps {
   /** The result with every assumption as it stands. */
   readonly base: number;
   readonly format: (value: number) => string;
+  /** How a value or a note stands in the table, such as a link to its cell; as its words when left out. */
+  readonly inTable?: (words: string, label: string, of: TornadoFigure) => ReactNode;
 }
 
-export function TornadoChart({ title, summary, rowName, rows, base, format }: TornadoChartProps) {
+export function TornadoChart({
+  title,
+  summary,
+  rowName,
+  rows,
+  base,
+  format,
+  inTable = (words) => words,
+}: TornadoChartProps) {
   const { t } = useChartText();
   const ordered = rows.toSorted((one, other) => swing(other) - swing(one));
   return (
@@ -38,8 +51,8 @@ export function TornadoChart({ title, summary, rowName, rows, base, format }: To
         columns: [rowName, t('low'), t('high')],
         rows: ordered.map(({ label, low, high, lowNote, highNote }) => [
           label,
-          withNote(format(low), lowNote),
-          withNote(format(high), highNote),
+          withNote(inTable(format(low), label, 'low'), lowNote && inTable(lowNote, label, 'lowNote')),
+          withNote(inTable(format(high), label, 'high'), highNote && inTable(highNote, label, 'highNote')),
         ]),
       }}
     >
@@ -49,8 +62,16 @@ export function TornadoChart({ title, summary, rowName, rows, base, format }: To
 }
 
 const swing = ({ low, high }: TornadoRow) => Math.abs(high - low);
-const withNote = (value: string, note: string | undefined) =>
-  note === undefined ? value : `${value}\n(${note})`;
+const withNote = (value: ReactNode, note: ReactNode) =>
+  note === undefined ? (
+    value
+  ) : (
+    <>
+      {value}
+      {'\n('}
+      {note})
+    </>
+  );
 
 const BAR = 14;
 const TOP = 3;

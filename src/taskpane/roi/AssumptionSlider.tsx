@@ -1,11 +1,14 @@
 /** One assumption: where it is now, and where the workbook has it. */
 import { Label, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { CellPlace, Reading } from '../../workbook';
+import { CellLink } from '../view/CellLink';
 import { RangeInput } from '../view/RangeInput';
 import { isShare, spanOf, valueOf, type Assumption, type Moves } from './assumptions';
-import { countedHours, countedUsers, costsOverHorizon } from './figures';
+import { countedHours, countedUsers, costsOverHorizon, FIGURES } from './figures';
 import { useFormats } from './formats';
-import type { Investment } from './investment';
+import { SETTINGS, type Investment } from './investment';
+import { Sentence } from './Sentence';
 import { useRoiText } from './text';
 
 const useStyles = makeStyles({
@@ -15,12 +18,23 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  value: { ...typographyStyles.body1Strong, marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
-  stored: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  value: {
+    ...typographyStyles.body1Strong,
+    marginInlineStart: 'auto',
+    fontVariantNumeric: 'tabular-nums',
+    '& button': { fontWeight: 'inherit' },
+  },
+  stored: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
 });
 
 export interface AssumptionSliderProps {
   readonly assumption: Assumption;
+  readonly reading: Reading;
   readonly investment: Investment;
   readonly moves: Moves;
   /** The programme with all that has been moved. */
@@ -28,7 +42,8 @@ export interface AssumptionSliderProps {
   readonly onMove: (value: number) => void;
 }
 
-export function AssumptionSlider({ assumption, investment, moves, after, onMove }: AssumptionSliderProps) {
+export function AssumptionSlider(props: AssumptionSliderProps) {
+  const { assumption, reading, investment, moves, after, onMove } = props;
   const { t } = useRoiText();
   const styles = useStyles();
   const id = useId();
@@ -36,12 +51,17 @@ export function AssumptionSlider({ assumption, investment, moves, after, onMove 
   const value = valueOf(assumption, investment, moves);
   const words = inWords(value, after);
   const stored = valueOf(assumption, investment, {});
+  const inCells = (figure: string) => (
+    <CellLink place={placeOf(assumption, reading)} name={t(`play.assumptions.${assumption}`)}>
+      {figure}
+    </CellLink>
+  );
   return (
     <div>
       <div className={styles.head}>
         <Label htmlFor={id}>{t(`play.assumptions.${assumption}`)}</Label>
-        <span className={styles.value} aria-hidden>
-          {words}
+        <span className={styles.value} aria-hidden={value !== stored}>
+          {value === stored ? inCells(words) : words}
         </span>
       </div>
       <RangeInput
@@ -53,10 +73,18 @@ export function AssumptionSlider({ assumption, investment, moves, after, onMove 
         onChange={onMove}
       />
       {value !== stored && (
-        <p className={styles.stored}>{t('play.stored', { value: inWords(stored, investment) })}</p>
+        <p className={styles.stored}>
+          <Sentence text={t('play.stored')} parts={{ value: inCells(inWords(stored, investment)) }} />
+        </p>
       )}
     </div>
   );
+}
+
+/** Of what stands in many cells, all of them or their sum. */
+function placeOf(assumption: Assumption, reading: Reading): CellPlace | undefined {
+  if (assumption === 'costs') return reading.placeOf(FIGURES.totalCost);
+  return isShare(assumption) ? reading.table('useCases')?.place : reading.placeOf(SETTINGS[assumption]);
 }
 
 function useInWords(assumption: Assumption): (value: number, investment: Investment) => string {

@@ -5,7 +5,9 @@ import type { Reading } from '../../workbook';
 import { RankBars } from '../charts/RankBars';
 import { Section } from '../view/Section';
 import { useGo } from '../view/View';
+import { Figure } from './Figure';
 import { useFormats } from './formats';
+import { Sentence } from './Sentence';
 import { useRoiText } from './text';
 
 const useStyles = makeStyles({ line: { margin: 0 }, button: { alignSelf: 'start' } });
@@ -23,11 +25,22 @@ export function BenefitsSection({ reading, onUseCases }: BenefitsSectionProps) {
   const bars = reading.areaRows('traced').flatMap((row) => {
     const [label, value, measured] = [row.text('useCase'), row.number('declared'), row.number('measured')];
     if (value === undefined) return [];
-    const note =
-      measured === undefined
-        ? t('benefits.notMeasured')
-        : t('benefits.measured', { amount: money(measured) });
-    return [{ key: row.item, label: label || row.text('id'), value, note, place: row.place('declared') }];
+    const below =
+      measured === undefined ? (
+        t('benefits.notMeasured')
+      ) : (
+        <Sentence
+          text={t('benefits.measured')}
+          parts={{
+            amount: (
+              <Figure of={row.place('measured')} name={label}>
+                {money(measured)}
+              </Figure>
+            ),
+          }}
+        />
+      );
+    return [{ key: row.item, label: label || row.text('id'), value, below, place: row.place('declared') }];
   });
   const [largest] = bars;
   return (

@@ -53,6 +53,11 @@ export function CashSection({ reading, figures }: CashSectionProps) {
         reach={[0]}
         format={money}
         formatTick={shortMoney}
+        inTable={(words, point) => (
+          <Figure of={course[point]!.row.place('cumulative')} name={t('cash.series')}>
+            {words}
+          </Figure>
+        )}
       />
       <p className={styles.line}>
         {lowest.cumulative < 0 && (

@@ -5,7 +5,9 @@ import { DRIVERS } from '../../programme/simulation';
 import type { Reading } from '../../workbook';
 import type { Entering } from '../view/useEntering';
 import { estimateIn, estimatesOf, entriesForEstimates, faultOf, POINTS, type Typed } from './estimates';
+import { Figure } from './Figure';
 import { useFormats } from './formats';
+import { Sentence } from './Sentence';
 import { useRoiText } from './text';
 
 const useStyles = makeStyles({
@@ -19,7 +21,12 @@ const useStyles = makeStyles({
   },
   driver: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   name: { ...typographyStyles.body1Strong, padding: 0 },
-  today: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  today: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   points: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
@@ -74,7 +81,16 @@ export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps
             <legend className={styles.name}>{row.text('driver')}</legend>
             {current !== undefined && (
               <p className={styles.today}>
-                {t('estimates.today', { value: estimateIn(formats, index, current) })}
+                <Sentence
+                  text={t('estimates.today')}
+                  parts={{
+                    value: (
+                      <Figure of={row.place('current')} name={row.text('driver')}>
+                        {estimateIn(formats, index, current)}
+                      </Figure>
+                    ),
+                  }}
+                />
               </p>
             )}
             <Field validationMessage={asked && fault ? t(`estimates.${fault}`) : undefined}>

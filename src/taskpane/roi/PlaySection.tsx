@@ -70,6 +70,7 @@ export function PlaySection(props: PlaySectionProps) {
     <AssumptionSlider
       key={assumption}
       assumption={assumption}
+      reading={reading}
       investment={investment}
       moves={moves}
       after={after}
@@ -99,7 +100,7 @@ export function PlaySection(props: PlaySectionProps) {
         {SPENDING.map(slider)}
       </fieldset>
       <Comparison before={figures} after={played.figures} />
-      {hasMoved && <PlayedCash before={unmoved.flows} after={played.flows} />}
+      {hasMoved && <PlayedCash reading={reading} before={unmoved.flows} after={played.flows} />}
       {hasMoved ? (
         <ToWrite reading={reading} investment={investment} changes={changes} />
       ) : (

@@ -1,17 +1,21 @@
 /** Cumulative cash with other assumptions, over that of the workbook. */
 import type { CashFlow } from '../../programme/roi';
+import type { Reading } from '../../workbook';
 import { LineChart } from '../charts/LineChart';
+import { Figure } from './Figure';
 import { useFormats } from './formats';
 import { useRoiText } from './text';
 
 export interface PlayedCashProps {
+  readonly reading: Reading;
   readonly before: readonly CashFlow[];
   readonly after: readonly CashFlow[];
 }
 
-export function PlayedCash({ before, after }: PlayedCashProps) {
+export function PlayedCash({ reading, before, after }: PlayedCashProps) {
   const { t } = useRoiText();
   const { money, shortMoney, number } = useFormats();
+  const stored = reading.areaRows('cashFlow');
   const months = before.length > after.length ? before : after;
   const course = (flows: readonly CashFlow[]) => months.map((_, month) => flows[month]?.cumulative);
   return (
@@ -30,6 +34,16 @@ export function PlayedCash({ before, after }: PlayedCashProps) {
       reach={[0]}
       format={money}
       formatTick={shortMoney}
+      inTable={(words, month, series) => {
+        const cell = stored.find((row) => row.number('month') === month)?.place('cumulative');
+        return series > 0 || !cell ? (
+          words
+        ) : (
+          <Figure of={cell} name={t('cash.series')}>
+            {words}
+          </Figure>
+        );
+      }}
     />
   );
 }

@@ -7,6 +7,7 @@ import { Figure } from './Figure';
 import { FigureList } from './FigureList';
 import { FIGURES, type FigureKey, type Figures } from './figures';
 import { useFormats } from './formats';
+import { SETTINGS } from './investment';
 import { Sentence } from './Sentence';
 import { TableLink } from './TableLink';
 import { useRoiText } from './text';
@@ -54,11 +55,8 @@ export function RangeSection({ reading, figures, target }: RangeSectionProps) {
           { name: t('range.p50'), of: FIGURES.p50, value: percent(p50) },
           { name: t('range.p90'), of: FIGURES.p90, value: percent(p90) },
           { name: t('range.loss'), of: FIGURES.lossShare, value: chanceOf(lossShare) },
-          {
-            name: t('range.success', { target: percent(target) }),
-            of: FIGURES.targetShare,
-            value: chanceOf(targetShare),
-          },
+          { name: t('range.target'), of: SETTINGS.targetRoi, value: percent(target) },
+          { name: t('range.success'), of: FIGURES.targetShare, value: chanceOf(targetShare) },
         ]}
       />
       {isApart(figures) && (

@@ -1,10 +1,12 @@
 /** Which assumption moves the return most, and what to measure next because of it. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DRIVERS } from '../../programme/simulation';
-import type { Reading, RowReading } from '../../workbook';
-import { TornadoChart } from '../charts/TornadoChart';
+import type { CellPlace, Reading, RowReading } from '../../workbook';
+import { TornadoChart, type TornadoFigure } from '../charts/TornadoChart';
+import { CellLink } from '../view/CellLink';
 import { Section } from '../view/Section';
 import { Figure } from './Figure';
+import { FIGURES } from './figures';
 import { estimateIn } from './estimates';
 import { useFormats } from './formats';
 import type { Driver } from './investment';
@@ -43,6 +45,7 @@ export interface TornadoSectionProps {
 
 export function TornadoSection({ reading, drivers, base }: TornadoSectionProps) {
   const { t } = useRoiText();
+  const styles = useStyles();
   const formats = useFormats();
   const rows = reading.areaRows('tornado').flatMap((row): Swung[] => {
     const [name, low, high] = [row.text('driver'), row.number('roiLow'), row.number('roiHigh')];
@@ -52,10 +55,19 @@ export function TornadoSection({ reading, drivers, base }: TornadoSectionProps) 
   });
   const [widest] = rows;
   if (!widest) return null;
+  const indexOf = (name: string) => drivers.findIndex(({ row }) => row.text('driver') === name);
   const noteOf = (name: string, end: 'low' | 'high') => {
-    const index = drivers.findIndex(({ row }) => row.text('driver') === name);
-    const driver = drivers[index];
-    return driver && estimateIn(formats, index, driver[end]);
+    const driver = drivers[indexOf(name)];
+    return driver && estimateIn(formats, indexOf(name), driver[end]);
+  };
+  const cellOf = (name: string, of: TornadoFigure): CellPlace | undefined => {
+    const [driver, swung] = [drivers[indexOf(name)]?.row, rows.find((row) => row.name === name)?.row];
+    return {
+      low: swung?.place('roiLow'),
+      high: swung?.place('roiHigh'),
+      lowNote: driver?.place('low'),
+      highNote: driver?.place('high'),
+    }[of];
   };
   return (
     <Section title={t('tornado.title')} hint={t('tornado.hint')}>
@@ -76,7 +88,24 @@ export function TornadoSection({ reading, drivers, base }: TornadoSectionProps) 
         }))}
         base={base}
         format={formats.percent}
+        inTable={(words, name, of) => (
+          <CellLink place={cellOf(name, of)} name={name}>
+            {words}
+          </CellLink>
+        )}
       />
+      <p className={styles.line}>
+        <Sentence
+          text={t('tornado.base')}
+          parts={{
+            base: (
+              <Figure of={FIGURES.likelyRoi} name={t('range.roi')}>
+                {formats.percent(base)}
+              </Figure>
+            ),
+          }}
+        />
+      </p>
       <MeasureNext reading={reading} rows={rows} drivers={drivers} />
     </Section>
   );
@@ -89,7 +118,7 @@ interface MeasureNextProps {
 }
 
 function MeasureNext({ reading, rows, drivers }: MeasureNextProps) {
-  const { t, locale } = useRoiText();
+  const { t } = useRoiText();
   const styles = useStyles();
   const { percent } = useFormats();
   const [first, ...others] = rows.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
@@ -119,13 +148,7 @@ function MeasureNext({ reading, rows, drivers }: MeasureNextProps) {
       </p>
       {others.length > 0 && (
         <p className={styles.line}>
-          {t('tornado.then', {
-            drivers: new Intl.ListFormat(locale).format(
-              others
-                .slice(0, 2)
-                .map(({ name, share }) => t('tornado.share', { driver: name, share: percent(share) })),
-            ),
-          })}
+          <Sentence text={t('tornado.then')} parts={{ drivers: <Shares of={others.slice(0, 2)} /> }} />
         </p>
       )}
       <p className={styles.line}>
@@ -146,4 +169,26 @@ function MeasureNext({ reading, rows, drivers }: MeasureNextProps) {
       </p>
     </div>
   );
+}
+
+/** `Users (23%) and Realisation (17%)` */
+function Shares({ of }: { readonly of: readonly Swung[] }) {
+  const { t, locale } = useRoiText();
+  const { percent } = useFormats();
+  const pieces = new Intl.ListFormat(locale).formatToParts(of.map(({ name }) => name));
+  const shares = of.map(({ name, row, share }) => (
+    <Sentence
+      key={row.index}
+      text={t('tornado.share')}
+      parts={{
+        driver: name,
+        share: (
+          <Figure of={row.place('share')} name={name}>
+            {percent(share)}
+          </Figure>
+        ),
+      }}
+    />
+  ));
+  return pieces.map(({ type, value }) => (type === 'element' ? shares.shift() : value));
 }
