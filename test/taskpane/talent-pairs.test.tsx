@@ -9,7 +9,11 @@ import { CORE_ONLY, DAY_71, TALENTS } from './talent';
 
 const ENGLISH = viewCatalogues<typeof enTexts>('talent').en;
 
-async function opened(content: ReadingContent = TALENTS, more: Partial<Actions> = {}) {
+async function opened(
+  tab: keyof Omit<typeof enTexts.parts, 'label'>,
+  content: ReadingContent = TALENTS,
+  more: Partial<Actions> = {},
+) {
   const actions = fakeActions({
     readProgramme: () => Promise.resolve(SUMMARY),
     read: () => Promise.resolve(readingOf(content)),
@@ -17,7 +21,7 @@ async function opened(content: ReadingContent = TALENTS, more: Partial<Actions> 
   });
   const shown = show(actions);
   await shown.user.click(await screen.findByRole('button', { name: CATALOGUES.en.places.talent }));
-  await screen.findByRole('heading', { name: ENGLISH.people.title });
+  await shown.user.click(await screen.findByRole('tab', { name: ENGLISH.parts[tab] }));
   return { actions, ...shown };
 }
 
@@ -28,7 +32,7 @@ const leaves = () => part(ENGLISH.leaves.title);
 
 describe('buddies and mentors', () => {
   test('begin with the newcomers without a buddy, and say what speaks for the one suggested', async () => {
-    await opened();
+    await opened('mentors');
     const [dora, cleo] = pairs().getAllByRole('listitem');
     expect(dora).toHaveTextContent('Dora');
     expect(dora).toHaveTextContent('New, here since March 2, 2026 · Sales');
@@ -40,7 +44,9 @@ describe('buddies and mentors', () => {
 
   test('a newcomer’s pair is written into both tables at once, and can be taken back', async () => {
     const undo = jest.fn(() => Promise.resolve());
-    const { actions, user } = await opened(TALENTS, { enter: jest.fn(() => Promise.resolve({ undo })) });
+    const { actions, user } = await opened('mentors', TALENTS, {
+      enter: jest.fn(() => Promise.resolve({ undo })),
+    });
     await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     const form = within(pairs().getByRole('form', { name: 'Company for Dora' }));
     expect(form.getByLabelText('Buddy')).toHaveFocus();
@@ -65,7 +71,7 @@ describe('buddies and mentors', () => {
   });
 
   test('a mentor’s pair keeps the level before; somebody else can be chosen', async () => {
-    const { actions, user } = await opened();
+    const { actions, user } = await opened('mentors');
     await user.click(pairs().getByRole('button', { name: 'Form a pair: Cleo' }));
     const form = within(pairs().getByRole('form', { name: 'Company for Cleo' }));
     await user.selectOptions(form.getByLabelText('Mentor'), 'Fay');
@@ -83,14 +89,14 @@ describe('buddies and mentors', () => {
 
   test('a pair that was not written says why', async () => {
     const refused = jest.fn(() => Promise.reject(new ProgrammeError('editing', true)));
-    const { user } = await opened(TALENTS, { enter: refused });
+    const { user } = await opened('mentors', TALENTS, { enter: refused });
     await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     await user.click(pairs().getByRole('button', { name: ENGLISH.pairs.save }));
     expect(await pairs().findByText(CATALOGUES.en.failure.editing.title)).toBeVisible();
   });
 
   test('without the module of the community, only the buddy is written', async () => {
-    const { actions, user } = await opened(CORE_ONLY);
+    const { actions, user } = await opened('mentors', CORE_ONLY);
     await user.click(pairs().getByRole('button', { name: 'Name a buddy: Dora' }));
     await user.selectOptions(pairs().getByLabelText('Buddy'), 'Ana');
     await user.click(pairs().getByRole('button', { name: ENGLISH.pairs.save }));
@@ -102,7 +108,7 @@ describe('buddies and mentors', () => {
 
 describe('key people', () => {
   test('say what rests on each, as the sheet counts it', async () => {
-    await opened();
+    await opened('key');
     const [ana, ben] = key().getAllByRole('listitem');
     expect(ana).toHaveTextContent('€90,000 a year from 2 use cases (75% of all savings)');
     expect(ana).toHaveTextContent('Skill nobody else has: Prompting');
@@ -112,7 +118,7 @@ describe('key people', () => {
   });
 
   test('a successor is suggested, and written once it is said where', async () => {
-    const { actions, user } = await opened();
+    const { actions, user } = await opened('key');
     await user.click(key().getByRole('button', { name: 'Name a successor: Ana' }));
     // Ben is the nearest to the level in prompting.
     expect(key().getByLabelText(ENGLISH.key.successorField)).toHaveValue('Ben');
@@ -126,7 +132,7 @@ describe('key people', () => {
 
 describe('what if somebody leaves', () => {
   test('begins with whom the sheet shows: skills uncovered or thin, cases, euros, mentees, a role', async () => {
-    await opened();
+    const { actions, user } = await opened('key');
     expect(leaves().getByLabelText(ENGLISH.leaves.who)).toHaveValue('Ana');
     const result = leaves();
     // As the function's example; at two wanted, data quality is left to Ben alone, and nobody else has any of it.
@@ -139,13 +145,22 @@ describe('what if somebody leaves', () => {
     );
     expect(result.getByText('2 use cases without an owner')).toBeVisible();
     // 60,000 + 30,000 of 120,000.
-    expect(result.getByText('€90,000').parentElement).toHaveTextContent('75% of all savings');
+    expect(result.getByText(/a year depend on them/)).toHaveTextContent(
+      '€90,000 a year depend on them: 75% of',
+    );
+    await user.click(result.getByRole('button', { name: '€90,000' }));
+    await user.click(result.getByRole('button', { name: '€60,000' }));
+    // Ana's row of the skills, and the first case's.
+    expect(actions.goToCell.mock.calls.map(([sheet]) => sheet)).toEqual([
+      'Skills (0 none to 3 expert)',
+      'Use cases',
+    ]);
     expect(part('1 person without company').getByRole('button', { name: 'Emil' })).toBeVisible();
     expect(part(ENGLISH.leaves.role).getByText(/^Prompt Engineer/)).toHaveTextContent('next in line: Cleo');
   });
 
   test('follows whoever is chosen, and writes nothing', async () => {
-    const { actions, user } = await opened();
+    const { actions, user } = await opened('key');
     await user.selectOptions(leaves().getByLabelText(ENGLISH.leaves.who), 'Fay');
     expect(leaves().getByText(/Nothing is known of the skills of Fay/)).toBeVisible();
     await user.selectOptions(leaves().getByLabelText(ENGLISH.leaves.who), 'Ben');
@@ -158,7 +173,7 @@ describe('what if somebody leaves', () => {
   });
 
   test('opens from the sheet of a person', async () => {
-    const { user } = await opened();
+    const { user } = await opened('roles');
     await user.click(part(ENGLISH.people.title).getByRole('button', { name: 'Ben' }));
     await user.click(screen.getByRole('button', { name: ENGLISH.person.whatIf }));
     expect(leaves().getByLabelText(ENGLISH.leaves.who)).toHaveValue('Ben');
@@ -169,7 +184,7 @@ describe('what if somebody leaves', () => {
 
   test('with a skill of the company’s own leaves the skills to the sheet', async () => {
     const own = [...TALENTS.tables.skillNeeds, { skill: 'Welding', required: 1 }];
-    await opened({ ...TALENTS, tables: { ...TALENTS.tables, skillNeeds: own } });
+    await opened('key', { ...TALENTS, tables: { ...TALENTS.tables, skillNeeds: own } });
     expect(leaves().getByText(new RegExp(ENGLISH.leaves.ownColumns))).toBeVisible();
   });
 });

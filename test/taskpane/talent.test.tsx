@@ -1,5 +1,6 @@
 /** The view of people and roles as a person meets it. */
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type enTexts from '../../src/i18n/en/views/talent.json';
 import {
   CATALOGUES,
@@ -29,6 +30,8 @@ async function opened(content: ReadingContent = TALENTS, language: Language = 'e
   return { actions, ...shown };
 }
 
+const turnTo = (user: UserEvent, tab: keyof typeof enTexts.parts, language: Language = 'en') =>
+  user.click(screen.getByRole('tab', { name: WORDS[language].parts[tab] }));
 const part = (title: string) => within(screen.getByRole('region', { name: title }));
 const people = () => part(ENGLISH.people.title);
 const roles = () => part(ENGLISH.roles.title);
@@ -49,9 +52,15 @@ test.each(LANGUAGES)('in %s nothing is said in another language', async (languag
   const foreign = () => foreignTexts(container, language).filter((text) => !OF_THE_WORKBOOK.includes(text));
   expect(foreign()).toEqual([]);
   await user.click(screen.getByRole('button', { name: WORDS[language].people.rate }));
+  for (const tab of screen.getAllByRole('tab')) {
+    await user.click(tab);
+    expect(foreign()).toEqual([]);
+  }
+  await turnTo(user, 'mentors', language);
   const nameBuddy = filled(WORDS[language].pairs.chooseBuddyFor, { name: 'Dora' });
   await user.click(screen.getByRole('button', { name: nameBuddy }));
   expect(foreign()).toEqual([]);
+  await turnTo(user, 'roles', language);
   await user.click(part(WORDS[language].people.title).getByRole('button', { name: 'Ana' }));
   expect(foreign()).toEqual([]);
 });
@@ -68,6 +77,32 @@ test('says first what asks for attention, and leads there', async () => {
   await user.click(points.getByRole('button', { name: /successor/ }));
   const { title } = ENGLISH.key;
   expect(document.activeElement).toContainElement(screen.getByRole('heading', { name: title }));
+});
+
+describe('the tabs', () => {
+  const shownParts = () =>
+    screen
+      .getAllByRole('heading', { level: 3 })
+      .filter((heading) => heading.closest('[hidden]') === null)
+      .map(({ textContent }) => textContent);
+
+  test('show one part at a time, by the arrow keys too', async () => {
+    const { user } = await opened();
+    expect(shownParts()).toEqual([ENGLISH.people.title, ENGLISH.roles.title]);
+    await turnTo(user, 'roles');
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: ENGLISH.parts.career })).toHaveFocus();
+    expect(shownParts()).toEqual([ENGLISH.career.title]);
+  });
+
+  test('keep what was begun on one of them', async () => {
+    const { user } = await opened();
+    await user.click(people().getByRole('button', { name: ENGLISH.people.rate }));
+    await user.selectOptions(people().getByLabelText('Technique'), '4');
+    await turnTo(user, 'career');
+    await turnTo(user, 'roles');
+    expect(people().getByLabelText('Technique')).toHaveValue('4');
+  });
 });
 
 describe('the map of people and roles', () => {
@@ -127,7 +162,7 @@ describe('who takes which role', () => {
     expect(card('Prompt Engineer').getByText(/Wish 4 of 5/)).toHaveTextContent(
       'Sales · Wish 4 of 5 · AI Manager would fit better (69), but others take its places',
     );
-    expect(card('Prompt Engineer').getByText(/^Next in line \(fit 50\)/)).toHaveTextContent('Cleo');
+    expect(card('Prompt Engineer').getByText(/^Next in line/)).toHaveTextContent('Cleo · Fit 50');
     expect(card('AI Trainer').getByText('1 place is open.')).toBeVisible();
     await user.click(card('Prompt Engineer').getByRole('button', { name: 'Fit 66' }));
     // The eleventh column of the matrix after six aptitudes and four wishes is the first fit; rows begin at the second.
@@ -164,6 +199,7 @@ describe('who takes which role', () => {
 
 test('what keeps people from the next level is counted as on the sheet, and says whom', async () => {
   const { user } = await opened();
+  await turnTo(user, 'career');
   const career = part(ENGLISH.career.title);
   const unfold = async (words: string) => {
     const summary = career.getByText(words);
@@ -190,6 +226,15 @@ describe('the sheet of a person', () => {
     expect(screen.getByRole('heading', { name: ENGLISH.people.title })).not.toBeVisible();
     await user.click(screen.getByRole('button', { name: ENGLISH.person.back }));
     expect(people().getByRole('button', { name: 'Ana' })).toHaveFocus();
+  });
+
+  test('is gone back from to the tab it was opened on', async () => {
+    const { user } = await opened();
+    await turnTo(user, 'mentors');
+    const pairs = () => part(ENGLISH.pairs.title);
+    await user.click(pairs().getAllByRole('button', { name: 'Ana' })[0]!);
+    await user.click(screen.getByRole('button', { name: ENGLISH.person.back }));
+    expect(pairs().getAllByRole('button', { name: 'Ana' })[0]).toHaveFocus();
   });
 
   test('says when the target is reached, and that the highest level is the highest', async () => {
@@ -225,6 +270,7 @@ describe('the sheet of a person', () => {
 
   test('of somebody without a rating asks for one', async () => {
     const { user } = await opened();
+    await turnTo(user, 'mentors');
     await user.click(part(ENGLISH.pairs.title).getByRole('button', { name: 'Dora' }));
     expect(screen.getByText(ENGLISH.person.notRated)).toBeVisible();
     expect(screen.getByText(ENGLISH.person.buddyMissing)).toBeVisible();
@@ -263,17 +309,19 @@ describe('before there is anything', () => {
   });
 
   test('without ratings it offers to rate somebody', async () => {
-    await opened({ ...TALENTS, tables: empty });
+    const { user } = await opened({ ...TALENTS, tables: empty });
     expect(people().getByText(ENGLISH.people.nobodyRated)).toBeVisible();
     expect(people().getByRole('button', { name: ENGLISH.people.rate })).toBeVisible();
     expect(screen.queryByRole('heading', { name: ENGLISH.roles.title })).toBeNull();
+    expect(screen.queryByRole('tab', { name: ENGLISH.parts.career })).toBeNull();
+    await turnTo(user, 'key');
     expect(part(ENGLISH.key.title).getByText(new RegExp(ENGLISH.key.none))).toBeVisible();
   });
 });
 
 test('without its modules there are buddies, and no key people', async () => {
-  await opened(CORE_ONLY);
+  const { user } = await opened(CORE_ONLY);
+  await turnTo(user, 'mentors');
   expect(screen.getByText(ENGLISH.pairs.buddiesHint)).toBeVisible();
-  expect(screen.queryByRole('heading', { name: ENGLISH.key.title })).toBeNull();
-  expect(screen.queryByRole('heading', { name: ENGLISH.leaves.title })).toBeNull();
+  expect(screen.queryByRole('tab', { name: ENGLISH.parts.key })).toBeNull();
 });

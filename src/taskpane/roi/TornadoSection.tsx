@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   line: { margin: 0 },
+  together: { whiteSpace: 'nowrap' },
 });
 
 interface Swung {
@@ -174,6 +175,7 @@ function MeasureNext({ reading, rows, drivers }: MeasureNextProps) {
 /** `Users (23%) and Realisation (17%)` */
 function Shares({ of }: { readonly of: readonly Swung[] }) {
   const { t, locale } = useRoiText();
+  const styles = useStyles();
   const { percent } = useFormats();
   const pieces = new Intl.ListFormat(locale).formatToParts(of.map(({ name }) => name));
   const shares = of.map(({ name, row, share }) => (
@@ -183,9 +185,13 @@ function Shares({ of }: { readonly of: readonly Swung[] }) {
       parts={{
         driver: name,
         share: (
-          <Figure of={row.place('share')} name={name}>
-            {percent(share)}
-          </Figure>
+          <span className={styles.together}>
+            (
+            <Figure of={row.place('share')} name={name}>
+              {percent(share)}
+            </Figure>
+            )
+          </span>
         ),
       }}
     />

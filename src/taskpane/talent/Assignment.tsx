@@ -134,7 +134,11 @@ function RoleCard({ proposal, matrix, places, onPlaces }: RoleCardProps) {
       {open > 0 && <p className={looks.note}>{t('roles.open', { count: open })}</p>}
       {next && fit !== undefined && (
         <p className={looks.note}>
-          {t('roles.next', { fit: whole(fit) })} <PersonLink name={next.name} />
+          {t('roles.next')} <PersonLink name={next.name} />
+          {' · '}
+          <CellLink place={next.row.place(`fit${role.key}`)} name={next.name}>
+            {t('roles.fit', { fit: whole(fit) })}
+          </CellLink>
         </p>
       )}
     </li>

@@ -7,9 +7,7 @@ import { CellLink } from '../view/CellLink';
 import { useLooks } from './looks';
 import type { Community } from './pairs';
 import { useTalentText } from './text';
-
-/** Parts of the view that can be jumped to. */
-export type Destination = 'people' | 'roles' | 'career' | 'pairs' | 'key' | 'leaves';
+import type { Destination } from './turning';
 
 const useStyles = makeStyles({
   points: {

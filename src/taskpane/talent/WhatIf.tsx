@@ -103,7 +103,11 @@ function Result({ reading, name, loss }: ResultProps) {
       {cases.length > 0 && (
         <Part title={t('leaves.cases', { count: cases.length })}>
           <p className={looks.line}>
-            <strong>{money(savings)}</strong>{' '}
+            <strong className={looks.figure}>
+              <CellLink place={loss.row?.place('savings')} name={name}>
+                {money(savings)}
+              </CellLink>
+            </strong>{' '}
             {share === undefined ? t('leaves.aYear') : t('leaves.ofAll', { share: percent(share) })}
           </p>
           <LongList items={cases} first={CASES_FIRST}>
@@ -112,7 +116,13 @@ function Result({ reading, name, loss }: ResultProps) {
                 <CellLink place={row.place('useCase')} name={title}>
                   {title}
                 </CellLink>
-                {amount > 0 && <span className={looks.figure}>{money(amount)}</span>}
+                {amount > 0 && (
+                  <span className={looks.figure}>
+                    <CellLink place={row.place('counted')} name={title}>
+                      {money(amount)}
+                    </CellLink>
+                  </span>
+                )}
               </li>
             )}
           </LongList>

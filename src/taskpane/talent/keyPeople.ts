@@ -61,6 +61,8 @@ export interface Loss {
   readonly cases: readonly CaseLoss[];
   readonly savings: number;
   readonly share?: number;
+  /** The person's row of the table of skills, which has their savings too. */
+  readonly row?: RowReading;
   readonly mentees: readonly string[];
   /** The proposed role whose place becomes free, and who comes next for it. */
   readonly role?: { readonly role: Role; readonly next?: string };
@@ -83,6 +85,7 @@ export function lossOf(reading: Reading, matrix: Matrix, community: Community, l
     cases,
     savings,
     share: all > 0 ? savings / all : undefined,
+    row: reading.rows('skills').find((row) => keyOf(row.text('person')) === keyOf(leaver)),
     mentees: community.menteesOf(leaver),
     role: roleLeft(matrix, leaver),
   };

@@ -1,6 +1,9 @@
 /** What the parts of this view have in common. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
+/** A link takes the size of what it stands in only when told to. */
+const asAround = { '& button': { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' } };
+
 export const useLooks = makeStyles({
   list: {
     display: 'flex',
@@ -28,10 +31,10 @@ export const useLooks = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  title: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere', ...asAround },
   line: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  figure: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, ...asAround },
+  figure: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums', ...asAround },
   warning: {
     display: 'flex',
     alignItems: 'baseline',

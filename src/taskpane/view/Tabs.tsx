@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     flexGrow: 1,
     flexBasis: 0,
+    whiteSpace: 'nowrap',
     minWidth: 'min-content',
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXS,
