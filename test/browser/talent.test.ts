@@ -37,11 +37,14 @@ test('what waits is what the sheet counts; a buddy is written, and taken back', 
   await point(waiting).waitFor();
   const euros = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const savings = euros.format(Number(await read('capLeaverSavings')));
+  await pane.getByRole('tab', { name: words.parts.key }).click();
   const leaves = pane.getByRole('region', { name: words.leaves.title });
+  await leaves.waitFor();
   expect(await leaves.getByText(savings).first().isVisible()).toBe(true);
 
   // The one newcomer of the sample who has no buddy.
   expect(await read('capCheckBuddies')).toBe(1);
+  await pane.getByRole('button', { name: '1 newcomer has no buddy' }).click();
   await pane.getByRole('button', { name: /^Name a buddy: / }).click();
   await pane.getByRole('button', { name: words.pairs.save, exact: true }).click();
   await pane.getByText(/ now accompanies /).waitFor();

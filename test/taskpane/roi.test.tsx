@@ -214,6 +214,12 @@ describe('the result', () => {
   });
 });
 
+test('French puts its narrow space before the colon, also after a name', async () => {
+  const { words } = await open(investmentReading({ language: 'fr' }), { language: 'fr' });
+  const [roi] = within(screen.getByRole('region', { name: words.plausible.title })).getAllByRole('listitem');
+  expect(roi!.textContent).toMatch(/^ROI sur 12 mois\u202f: 69\s%, en dessous/);
+});
+
 /** Amounts, shares and lengths of time outside the drawings that stand on no link in this part of the view. */
 function withoutCell(container: HTMLElement): string[] {
   const figures = (text: string) => text.match(/-?€[\d,]+|\d+%|[\d.]+ (?:hr|months?)(?!\w)/g) ?? [];

@@ -30,7 +30,12 @@ const useStyles = makeStyles({
   within: { color: tokens.colorStatusSuccessForeground1 },
   outside: { color: tokens.colorStatusWarningForeground3 },
   words: { minWidth: 0 },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  name: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    '& button': { fontWeight: 'inherit' },
+  },
   line: { margin: 0 },
   band: {
     ...typographyStyles.caption1,
@@ -127,15 +132,21 @@ function Judged({ judgement, reading, horizon }: JudgedProps) {
       </span>
       <div className={styles.words}>
         <p className={styles.name}>
-          {name}:{' '}
-          {value === undefined ? (
-            t('plausible.notJudged')
-          ) : (
-            <Figure of={FIGURES[CELLS[figure]]} name={name}>
-              {write(value)}
-            </Figure>
-          )}
-          {verdict && `, ${t(`plausible.${verdict}`)}`}
+          <Sentence
+            text={t(verdict ? 'plausible.judged' : 'plausible.figure')}
+            parts={{
+              name: <span>{name}</span>,
+              value:
+                value === undefined ? (
+                  t('plausible.notJudged')
+                ) : (
+                  <Figure of={FIGURES[CELLS[figure]]} name={name}>
+                    {write(value)}
+                  </Figure>
+                ),
+              verdict: verdict && t(`plausible.${verdict}`),
+            }}
+          />
         </p>
         {verdict && <p className={styles.line}>{t(`plausible.${figure}.${verdict}`)}</p>}
         {!verdict && figure === 'payback' && <p className={styles.line}>{t('plausible.payback.none')}</p>}

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   line: { margin: 0 },
-  together: { whiteSpace: 'nowrap' },
 });
 
 interface Swung {
@@ -175,7 +174,6 @@ function MeasureNext({ reading, rows, drivers }: MeasureNextProps) {
 /** `Users (23%) and Realisation (17%)` */
 function Shares({ of }: { readonly of: readonly Swung[] }) {
   const { t, locale } = useRoiText();
-  const styles = useStyles();
   const { percent } = useFormats();
   const pieces = new Intl.ListFormat(locale).formatToParts(of.map(({ name }) => name));
   const shares = of.map(({ name, row, share }) => (
@@ -185,16 +183,12 @@ function Shares({ of }: { readonly of: readonly Swung[] }) {
       parts={{
         driver: name,
         share: (
-          <span className={styles.together}>
-            (
-            <Figure of={row.place('share')} name={name}>
-              {percent(share)}
-            </Figure>
-            )
-          </span>
+          <Figure of={row.place('share')} name={name}>
+            {percent(share)}
+          </Figure>
         ),
       }}
     />
   ));
-  return pieces.map(({ type, value }) => (type === 'element' ? shares.shift() : value));
+  return <span>{pieces.map(({ type, value }) => (type === 'element' ? shares.shift() : value))}</span>;
 }

@@ -57,7 +57,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   missing: {
-    '& summary': { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXXS },
+    // What goes on over a second line stands under the words, not under the mark.
+    '& summary': {
+      cursor: 'pointer',
+      paddingBlock: tokens.spacingVerticalXXS,
+      marginInlineStart: tokens.spacingHorizontalL,
+      listStylePosition: 'outside',
+    },
     '& summary:focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },

@@ -1,6 +1,6 @@
 /** A form that is out of the way until it is asked for; when it closes the focus is back where it was. */
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useLooks } from './looks';
 
 export interface DisclosureProps {
@@ -19,6 +19,8 @@ export function Disclosure({ label, fullLabel, primary = false, small = false, c
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
   const button = useRef<HTMLButtonElement>(null);
   const open = state === 'open';
+  // The button answers at once; a form that lists 2,500 people is drawn in slices.
+  const shown = useDeferredValue(open);
 
   useEffect(() => {
     if (state === 'closed') button.current?.focus();
@@ -33,12 +35,12 @@ export function Disclosure({ label, fullLabel, primary = false, small = false, c
         appearance={primary ? 'primary' : 'secondary'}
         aria-label={fullLabel}
         aria-expanded={open}
-        aria-controls={open ? id : undefined}
+        aria-controls={shown ? id : undefined}
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {label}
       </Button>
-      {open && <div id={id}>{children(() => setState('closed'))}</div>}
+      {shown && <div id={id}>{children(() => setState('closed'))}</div>}
     </>
   );
 }
