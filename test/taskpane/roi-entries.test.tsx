@@ -50,6 +50,15 @@ describe('a cost', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
+  test('is cancelled, and the focus is back where the form was opened', async () => {
+    const { actions, user } = await open(investmentReading(), 'items');
+    await user.click(screen.getByRole('button', { name: costs.open }));
+    await user.click(screen.getByRole('button', { name: CATALOGUES.en.cancel }));
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.getByRole('button', { name: costs.open })).toHaveFocus();
+    expect(actions.enter).not.toHaveBeenCalled();
+  });
+
   test.each([[''], ['0'], ['-5']])('with an amount of “%s” is not', async (amount) => {
     const { actions, user } = await open(emptyInvestment());
     await user.click(screen.getByRole('button', { name: costs.open }));

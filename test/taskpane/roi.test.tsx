@@ -214,6 +214,17 @@ describe('the result', () => {
   });
 });
 
+test('of more use cases than are listed, says what all of them save', async () => {
+  const { actions, user } = await open(
+    investmentReading({ areas: { traced: [{ useCase: 'Diagnosis', id: 'UC2', declared: 162_288 }] } }),
+    { part: 'items' },
+  );
+  const more = screen.getByText(/^These save most/);
+  expect(more).toHaveTextContent('all that count save €431,480 a year.');
+  await user.click(within(more).getByRole('button'));
+  expect(actions.goToCell.mock.calls[0]?.slice(0, 2)).toEqual(CELL);
+});
+
 test('French puts its narrow space before the colon, also after a name', async () => {
   const { words } = await open(investmentReading({ language: 'fr' }), { language: 'fr' });
   const [roi] = within(screen.getByRole('region', { name: words.plausible.title })).getAllByRole('listitem');

@@ -304,6 +304,10 @@ describe('before there is anything', () => {
   test('without people it says to enter them, and leads there', async () => {
     const { actions, user } = await opened({ ...TALENTS, tables: { ...empty, people: [] } });
     expect(people().getByText(new RegExp(ENGLISH.people.none))).toBeVisible();
+    // Nobody is there who could leave.
+    await turnTo(user, 'key');
+    expect(screen.queryByRole('heading', { name: ENGLISH.leaves.title })).toBeNull();
+    await turnTo(user, 'roles');
     await user.click(people().getByRole('button', { name: 'Go to the sheet “Participants”' }));
     expect(actions.goToCell.mock.calls[0]?.[0]).toBe('Participants');
   });

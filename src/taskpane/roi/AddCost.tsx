@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Reading } from '../../workbook';
+import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
 import { useRoiText } from './text';
 
@@ -26,13 +27,13 @@ const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
   amounts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   will: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  submit: { alignSelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface AddCostProps {
   readonly reading: Reading;
   readonly entering: Entering;
-  readonly onAdded: () => void;
+  readonly onClose: () => void;
 }
 
 interface Form {
@@ -46,7 +47,8 @@ interface Form {
 /** Undefined for a blank; number fields give nothing else. */
 const amountOf = (entry: string): number | undefined => (entry === '' ? undefined : Number(entry));
 
-export function AddCost({ reading, entering, onAdded }: AddCostProps) {
+export function AddCost({ reading, entering, onClose }: AddCostProps) {
+  const { t: common } = useText();
   const { t } = useRoiText();
   const styles = useStyles();
   const families = reading.list('capListFamilies');
@@ -78,7 +80,7 @@ export function AddCost({ reading, entering, onAdded }: AddCostProps) {
     entering.enter(
       [{ enter: 'row', table: 'costs', values }],
       t('costs.add.done', { item: item ?? family }),
-      onAdded,
+      onClose,
     );
   }
 
@@ -104,9 +106,12 @@ export function AddCost({ reading, entering, onAdded }: AddCostProps) {
       <p className={styles.will}>
         {t('costs.add.will', { table: table?.title ?? '', sheet: table?.sheet ?? '' })}
       </p>
-      <Button className={styles.submit} type="submit" appearance="primary" disabledFocusable={entering.busy}>
-        {t('costs.add.submit')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={entering.busy}>
+          {t('costs.add.submit')}
+        </Button>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+      </div>
     </form>
   );
 }

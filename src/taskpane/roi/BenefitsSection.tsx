@@ -6,6 +6,7 @@ import { RankBars } from '../charts/RankBars';
 import { Section } from '../view/Section';
 import { useGo } from '../view/View';
 import { Figure } from './Figure';
+import { FIGURES } from './figures';
 import { useFormats } from './formats';
 import { Sentence } from './Sentence';
 import { useRoiText } from './text';
@@ -43,6 +44,8 @@ export function BenefitsSection({ reading, onUseCases }: BenefitsSectionProps) {
     return [{ key: row.item, label: label || row.text('id'), value, below, place: row.place('declared') }];
   });
   const [largest] = bars;
+  const all = reading.number(FIGURES.annualBenefit) ?? 0;
+  const isMore = all - bars.reduce((sum, { value }) => sum + value, 0) > 0.5;
   return (
     <Section title={t('benefits.title')}>
       {largest ? (
@@ -61,6 +64,20 @@ export function BenefitsSection({ reading, onUseCases }: BenefitsSectionProps) {
         />
       ) : (
         <p className={styles.line}>{t('benefits.none')}</p>
+      )}
+      {largest && isMore && (
+        <p className={styles.line}>
+          <Sentence
+            text={t('benefits.more')}
+            parts={{
+              amount: (
+                <Figure of={FIGURES.annualBenefit} name={t('play.figures.annualBenefit')}>
+                  {money(all)}
+                </Figure>
+              ),
+            }}
+          />
+        </p>
       )}
       <Button className={styles.button} icon={<ArrowRightRegular />} onClick={onUseCases}>
         {t('benefits.open')}

@@ -1,9 +1,9 @@
 /** What the programme costs, family by family, and a form for what is still missing. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
 import type { Reading } from '../../workbook';
 import { RankBars } from '../charts/RankBars';
+import { Disclosure } from '../view/Disclosure';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { Section } from '../view/Section';
 import { useEntering } from '../view/useEntering';
@@ -14,7 +14,7 @@ import { Sentence } from './Sentence';
 import { TableLink } from './TableLink';
 import { useRoiText } from './text';
 
-const useStyles = makeStyles({ line: { margin: 0 }, button: { alignSelf: 'start' } });
+const useStyles = makeStyles({ line: { margin: 0 } });
 
 export interface CostsSectionProps {
   readonly reading: Reading;
@@ -27,7 +27,6 @@ export function CostsSection({ reading, horizon }: CostsSectionProps) {
   const go = useGo();
   const { money, afterMonths } = useFormats();
   const entering = useEntering();
-  const [adding, setAdding] = useState(false);
   const families = reading.areaRows('costFamilies').flatMap((row) => {
     const [family, amount] = [row.text('family'), row.number('horizon')];
     return family === '' || !amount
@@ -68,19 +67,10 @@ export function CostsSection({ reading, horizon }: CostsSectionProps) {
       ) : (
         <p className={styles.line}>{t('costs.none')}</p>
       )}
+      <Disclosure label={t('costs.open')} icon={<AddRegular />} onToggle={entering.forget}>
+        {(close) => <AddCost reading={reading} entering={entering} onClose={close} />}
+      </Disclosure>
       <EntryOutcome entering={entering} />
-      <Button
-        className={styles.button}
-        icon={<AddRegular />}
-        aria-expanded={adding}
-        onClick={() => {
-          entering.forget();
-          setAdding(!adding);
-        }}
-      >
-        {t('costs.open')}
-      </Button>
-      {adding && <AddCost reading={reading} entering={entering} onAdded={() => setAdding(false)} />}
     </Section>
   );
 }

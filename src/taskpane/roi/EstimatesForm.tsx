@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@flu
 import { useState, type FormEvent } from 'react';
 import { DRIVERS } from '../../programme/simulation';
 import type { Reading } from '../../workbook';
+import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
 import { estimateIn, estimatesOf, entriesForEstimates, faultOf, POINTS, type Typed } from './estimates';
 import { Figure } from './Figure';
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     '& input::-webkit-inner-spin-button': { display: 'none' },
   },
   will: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  submit: { alignSelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type Edits = Readonly<Record<number, Partial<Typed>>>;
@@ -48,10 +49,11 @@ type Edits = Readonly<Record<number, Partial<Typed>>>;
 export interface EstimatesFormProps {
   readonly reading: Reading;
   readonly entering: Entering;
-  readonly onSaved: () => void;
+  readonly onClose: () => void;
 }
 
-export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps) {
+export function EstimatesForm({ reading, entering, onClose }: EstimatesFormProps) {
+  const { t: common } = useText();
   const { t } = useRoiText();
   const styles = useStyles();
   const formats = useFormats();
@@ -68,7 +70,7 @@ export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps
     event.preventDefault();
     setAsked(true);
     if (faults.some((fault) => fault !== undefined) || entries.length === 0 || entering.busy) return;
-    entering.enter(entries, t('estimates.done'), onSaved);
+    entering.enter(entries, t('estimates.done'), onClose);
   }
 
   return (
@@ -120,14 +122,12 @@ export function EstimatesForm({ reading, entering, onSaved }: EstimatesFormProps
       <p className={styles.will}>
         {t('estimates.will', { table: table?.title ?? '', sheet: table?.sheet ?? '' })}
       </p>
-      <Button
-        className={styles.submit}
-        type="submit"
-        appearance="primary"
-        disabledFocusable={entering.busy || entries.length === 0}
-      >
-        {t('estimates.submit')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={entering.busy || entries.length === 0}>
+          {t('estimates.submit')}
+        </Button>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+      </div>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering, type Entering } from '../view/useEntering';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../view/Disclosure';
 import { useMoney } from '../money';
 import { useFormats } from './formats';
 import { keyPeopleOf, lossOf, type KeyPerson } from './keyPeople';

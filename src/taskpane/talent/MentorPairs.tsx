@@ -6,7 +6,7 @@ import { CellLink } from '../view/CellLink';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering, type Entering } from '../view/useEntering';
 import { Summary } from '../view/Summary';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../view/Disclosure';
 import { LongList } from './LongList';
 import { useLooks } from './looks';
 import { PairForm } from './PairForm';

@@ -42,13 +42,14 @@ export function Parts({ reading, matrix, community, clock, turning, leaver, onLe
   const read = { reading, matrix, community };
   const isRated = matrix.talents.length > 0;
   const dependsOnSkills = reading.table('skills') !== undefined;
+  const isPeopled = matrix.people.length > 0 || reading.rows('skills').length > 0;
   const contents: Readonly<Record<Destination, ReactNode>> = {
     people: <RatedPeople {...read} />,
     roles: isRated && <Assignment {...read} />,
     career: isRated && <Career {...read} />,
     pairs: matrix.people.length > 0 && <MentorPairs {...read} clock={clock} />,
     key: dependsOnSkills && <KeyPeople {...read} />,
-    leaves: dependsOnSkills && <WhatIf {...read} leaver={leaver} onLeaver={onLeaver} />,
+    leaves: isPeopled && dependsOnSkills && <WhatIf {...read} leaver={leaver} onLeaver={onLeaver} />,
   };
   const hint = (part: Destination) =>
     t(part === 'pairs' && !community.isInstalled ? 'pairs.buddiesHint' : `${part}.hint`);

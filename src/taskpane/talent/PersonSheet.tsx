@@ -8,7 +8,7 @@ import { CellLink } from '../view/CellLink';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
 import { Companions } from './Companions';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../view/Disclosure';
 import { useLooks } from './looks';
 import { Measure } from './Measure';
 import { talentCalled, type Matrix } from './matrix';

@@ -3,7 +3,7 @@ import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../view/Disclosure';
 import { HeatMap } from './HeatMap';
 import { useLooks } from './looks';
 import type { Matrix } from './matrix';

@@ -1,20 +1,32 @@
 /** A form that is out of the way until it is asked for; when it closes the focus is back where it was. */
-import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useLooks } from './looks';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useId, useRef, useState, type JSX, type ReactNode } from 'react';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export interface DisclosureProps {
   readonly label: string;
   /** Said instead of the label to those who do not see what stands beside it. */
   readonly fullLabel?: string;
+  readonly icon?: JSX.Element;
   readonly primary?: boolean;
   /** One of many. */
   readonly small?: boolean;
+  /** What was said of the last form is forgotten. */
+  readonly onToggle?: () => void;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Disclosure({ label, fullLabel, primary = false, small = false, children }: DisclosureProps) {
-  const looks = useLooks();
+export function Disclosure({
+  label,
+  fullLabel,
+  icon,
+  primary = false,
+  small = false,
+  onToggle,
+  children,
+}: DisclosureProps) {
+  const styles = useStyles();
   const id = useId();
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
   const button = useRef<HTMLButtonElement>(null);
@@ -30,13 +42,17 @@ export function Disclosure({ label, fullLabel, primary = false, small = false, c
     <>
       <Button
         ref={button}
-        className={looks.start}
+        className={styles.button}
+        icon={icon}
         size={small ? 'small' : 'medium'}
         appearance={primary ? 'primary' : 'secondary'}
         aria-label={fullLabel}
         aria-expanded={open}
         aria-controls={shown ? id : undefined}
-        onClick={() => setState(open ? 'closed' : 'open')}
+        onClick={() => {
+          onToggle?.();
+          setState(open ? 'closed' : 'open');
+        }}
       >
         {label}
       </Button>
