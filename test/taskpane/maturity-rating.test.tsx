@@ -54,7 +54,7 @@ test('a team is rated by choosing descriptions, and becomes one row', async () =
   expect(screen.getByLabelText(/^Date of the rating/)).toHaveValue('2026-05-11');
   await next();
   expect(screen.getByRole('heading', { name: 'Step 2 of 7 Command of tools' })).toHaveFocus();
-  for (const name of [/Advanced techniques/, /Several cases/, /Mentors others/, /Solves what exists/]) {
+  for (const name of [/Advanced techniques/, /Several cases/, /Guides others/, /Solves what exists/]) {
     await choose(name);
     await next();
   }

@@ -67,7 +67,8 @@ describe('all teams', () => {
 
   test('are listed in the order of the departments, with what matters of each', async () => {
     await opened();
-    const lines = await screen.findAllByRole('listitem');
+    await screen.findByRole('button', { name: 'Sales' });
+    const lines = screen.getAllByRole('listitem');
     const about = (name: string) => lines.find((line) => line.textContent?.startsWith(name))?.textContent;
     expect(about('Sales')).toBe(
       'SalesLevel 1+Mean 2 · +0.9 since the first assessment · raters far apart: Autonomy and Knowledge sharing',
@@ -183,7 +184,7 @@ describe('a team', () => {
     expect(list.getByText('Only 1.75 of it is proven. Target reached.')).toBeVisible();
     await user.click(list.getByRole('button', { name: '1.25' }));
     // The first row of the area, in its column of innovation, the sixth.
-    expect(actions.goToCell.mock.calls).toEqual([['Latest assessment of each team', 'F2']]);
+    expect(actions.goToCell.mock.calls).toEqual([['Latest assessment of each team (–: team too small to be shown)', 'F2']]);
   });
 
   test('says who is apart from whom, and on what', async () => {
@@ -192,7 +193,7 @@ describe('a team', () => {
     const first = raters.getAllByRole('listitem')[0]!;
     expect(first.textContent).toContain('Autonomy1 apart: talk about it');
     expect(within(first).getByText('C. Meyer: “Independent” (2)')).toBeVisible();
-    expect(within(first).getByText('L. Petit: “Mentors others” (3)')).toBeVisible();
+    expect(within(first).getByText('L. Petit: “Guides others” (3)')).toBeVisible();
     expect(raters.getByText('Same view on: Scope of use.')).toBeVisible();
   });
 

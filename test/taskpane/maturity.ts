@@ -70,7 +70,7 @@ export const MATURITY = {
         level2: 'Several cases',
         level3: 'Across departments',
       },
-      { dimension: 'Autonomy', level1: 'With support', level2: 'Independent', level3: 'Mentors others' },
+      { dimension: 'Autonomy', level1: 'With support', level2: 'Independent', level3: 'Guides others' },
       {
         dimension: 'Innovation',
         level1: 'Solves what exists',
