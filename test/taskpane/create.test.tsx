@@ -341,6 +341,6 @@ test.each([
   const notice = screen.getByRole('group', { name: new RegExp(CATALOGUES[language].home.createdTitle) });
   expect(notice.textContent).toContain(made);
   expect(notice).toHaveFocus();
-  expect(screen.getByRole('button', { name: 'Sheet A' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: CATALOGUES[language].home.contents })).toBeVisible();
   expect(foreignTexts(container, language)).toEqual([]);
 });
