@@ -122,7 +122,8 @@ test('a check finds an overwritten formula and its cell, a repair mends it, and 
   expect(await read()).toEqual(before);
   await press('Undo');
   await problem.waitFor();
-  expect((await read())?.value).toBe(12345);
+  // Typed into a cell shown in per cent: 12345 %.
+  expect((await read())?.value).toBe(123.45);
   // What is mended in the grid leaves the list by itself.
   await opened.ask((api, { place, formula }) => api.type(place.sheet, place.address, formula), {
     place: roi,
@@ -165,6 +166,7 @@ test('the workbook changes its language, whatever the pane speaks', async () => 
 
 test('the pane reaches a sheet, and the grid follows', async () => {
   opened = await workbench.open('en');
+  await opened.pane.getByText('In this workbook').click();
   await opened.pane
     .getByRole('main')
     .getByRole('button', { name: /^Use cases/ })
