@@ -168,7 +168,7 @@ test('the pane reaches a sheet, and the grid follows', async () => {
   opened = await workbench.open('en');
   await opened.pane.getByText('In this workbook').click();
   await opened.pane
-    .getByRole('main')
+    .locator('main details')
     .getByRole('button', { name: /^Use cases/ })
     .first()
     .click();
