@@ -184,7 +184,9 @@ describe('a team', () => {
     expect(list.getByText('Only 1.75 of it is proven. Target reached.')).toBeVisible();
     await user.click(list.getByRole('button', { name: '1.25' }));
     // The first row of the area, in its column of innovation, the sixth.
-    expect(actions.goToCell.mock.calls).toEqual([['Latest assessment of each team (–: team too small to be shown)', 'F2']]);
+    expect(actions.goToCell.mock.calls).toEqual([
+      ['Latest assessment of each team (–: team too small to be shown)', 'F2'],
+    ]);
   });
 
   test('says who is apart from whom, and on what', async () => {

@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
     '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
     '& td:last-child, & th:last-child': { paddingInlineEnd: 0 },
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 

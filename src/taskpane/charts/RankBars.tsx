@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   below: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 

@@ -11,63 +11,34 @@ export interface Headings {
 
 type Meaning = 'name' | 'first' | 'last' | 'department' | 'other';
 
-/** In our three languages, without accents, capitals and marks. */
-const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
-  name: [
-    ...[
-      'name',
-      'names',
-      'full name',
-      'fullname',
-      'display name',
-      'person',
-      'people',
-      'employee',
-      'employees',
-    ],
-    ...['employee name', 'nom', 'noms', 'nom complet', 'nom prenom', 'nom et prenom', 'prenom nom'],
-    ...['prenom et nom', 'personne', 'personnes', 'collaborateur', 'collaborateurs', 'salarie', 'salaries'],
-    ...['namen', 'name vorname', 'nachname vorname', 'vorname name', 'vorname nachname', 'vor und nachname'],
-    ...['anzeigename', 'mitarbeiter', 'mitarbeiterin', 'mitarbeiterinnen', 'mitarbeitende', 'personen'],
-  ],
-  first: ['first name', 'firstname', 'given name', 'prenom', 'prenoms', 'vorname', 'vornamen'],
-  last: ['last name', 'lastname', 'surname', 'family name', 'nom de famille', 'nachname', 'familienname'],
-  department: [
-    ...['department', 'departments', 'dept', 'team', 'unit', 'division', 'departement', 'service', 'equipe'],
-    ...['direction', 'abteilung', 'bereich', 'fachbereich'],
-  ],
-  other: [
-    ...[
-      'id',
-      'no',
-      'nr',
-      'number',
-      'employee id',
-      'numero',
-      'matricule',
-      'personalnummer',
-      'e mail',
-      'email',
-    ],
-    ...[
-      'mail',
-      'e mail address',
-      'email address',
-      'courriel',
-      'adresse e mail',
-      'adresse mail',
-      'e mail adresse',
-    ],
-    ...['job', 'job title', 'title', 'position', 'role', 'poste', 'fonction', 'titre', 'metier', 'funktion'],
-    ...['stelle', 'rolle', 'beruf', 'phone', 'telephone', 'telefon', 'location', 'office', 'site', 'lieu'],
-    ...['bureau', 'standort', 'ort', 'buro', 'manager', 'responsable', 'vorgesetzter', 'vorgesetzte'],
-    ...['start date', 'date d entree', 'eintritt', 'eintrittsdatum', 'company', 'entreprise', 'firma'],
-  ],
+/** In English, French and German, without accents, capitals and marks. */
+const WORDS: Readonly<Record<Meaning, string>> = {
+  name: `
+    name, names, full name, fullname, display name, person, people, employee, employees, employee name,
+    nom, noms, nom complet, nom prenom, nom et prenom, prenom nom, prenom et nom, personne, personnes, collaborateur,
+    collaborateurs, salarie, salaries,
+    namen, name vorname, nachname vorname, vorname name, vorname nachname, vor und nachname, anzeigename, mitarbeiter,
+    mitarbeiterin, mitarbeiterinnen, mitarbeitende, personen`,
+  first: `
+    first name, firstname, given name, prenom, prenoms, vorname, vornamen`,
+  last: `
+    last name, lastname, surname, family name, nom de famille, nachname, familienname`,
+  department: `
+    department, departments, dept, team, unit, division,
+    departement, service, equipe, direction,
+    abteilung, bereich, fachbereich`,
+  other: `
+    id, no, nr, number, employee id, e mail, email, mail, e mail address, email address, job, job title, title, position,
+    role, phone, location, office, site, manager, start date, company,
+    numero, matricule, courriel, adresse e mail, adresse mail, poste, fonction, titre, metier, telephone, lieu, bureau,
+    responsable, date d entree, entreprise,
+    personalnummer, e mail adresse, funktion, stelle, rolle, beruf, telefon, standort, ort, buro, vorgesetzter,
+    vorgesetzte, eintritt, eintrittsdatum, firma`,
 };
 
 const MEANINGS = new Map(
   Object.entries(WORDS).flatMap(([meaning, words]) =>
-    words.map((word) => [word, meaning as Meaning] as const),
+    words.split(',').map((word) => [word.trim(), meaning as Meaning] as const),
   ),
 );
 

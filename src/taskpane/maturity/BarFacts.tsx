@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
   fact: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   sample: { flexShrink: 0 },

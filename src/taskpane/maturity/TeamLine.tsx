@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     margin: 0,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
   },
   line: { margin: 0 },
 });

@@ -22,13 +22,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     marginInlineStart: 'auto',
     fontVariantNumeric: 'tabular-nums',
-    '& button': { fontWeight: 'inherit' },
   },
   stored: {
     ...typographyStyles.caption1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 

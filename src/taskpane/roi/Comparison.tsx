@@ -29,7 +29,6 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       paddingBlockStart: tokens.spacingVerticalM,
     },
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
   caption: { ...typographyStyles.body1Strong, textAlign: 'start', paddingBottom: tokens.spacingVerticalXS },
   figure: { whiteSpace: 'nowrap' },

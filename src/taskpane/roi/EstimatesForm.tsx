@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
   points: {
     display: 'grid',

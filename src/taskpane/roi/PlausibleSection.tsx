@@ -34,14 +34,12 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     margin: 0,
     overflowWrap: 'anywhere',
-    '& button': { fontWeight: 'inherit' },
   },
   line: { margin: 0 },
   band: {
     ...typographyStyles.caption1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
 });
 

@@ -31,15 +31,12 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle1,
     margin: 0,
     overflowWrap: 'anywhere',
-    // A link takes its parent's size only when told to.
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit', textAlign: 'start' },
   },
   note: {
     ...typographyStyles.caption1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   },
 });
 

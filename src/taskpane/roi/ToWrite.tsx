@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     fontVariantNumeric: 'tabular-nums',
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   },
   new: { ...typographyStyles.caption1Strong },
   more: { alignSelf: 'start' },

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
       whiteSpace: 'nowrap',
       overflowWrap: 'normal',
     },
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
     '& tbody th': { width: '100%' },
   },
   track: {

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     textAlign: 'start',
     overflowWrap: 'anywhere',
-    '& button': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
   fit: {
     ...typographyStyles.caption1,

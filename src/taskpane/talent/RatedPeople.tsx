@@ -1,9 +1,9 @@
 /** The heat map and the form that adds somebody to it, or what to do before there is one. */
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
+import { Disclosure } from '../view/Disclosure';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
-import { Disclosure } from '../view/Disclosure';
 import { HeatMap } from './HeatMap';
 import { useLooks } from './looks';
 import type { Matrix } from './matrix';

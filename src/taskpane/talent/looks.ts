@@ -1,9 +1,6 @@
 /** What the parts of this view have in common. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** A link takes the size of what it stands in only when told to. */
-const asAround = { '& button': { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' } };
-
 export const useLooks = makeStyles({
   list: {
     display: 'flex',
@@ -31,10 +28,10 @@ export const useLooks = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  title: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere', ...asAround },
+  title: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   line: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, ...asAround },
-  figure: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums', ...asAround },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  figure: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   warning: {
     display: 'flex',
     alignItems: 'baseline',
@@ -57,5 +54,12 @@ export const useLooks = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   start: { alignSelf: 'flex-start' },
   more: { alignSelf: 'flex-start', minWidth: 0, paddingInline: 0 },
-  link: { textAlign: 'start', overflowWrap: 'anywhere' },
+  // Fluent gives a link a size and a weight of its own.
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontWeight: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
 });

@@ -1,8 +1,13 @@
 /** A figure or a name that leads to its cell. */
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellPlace } from '../../workbook';
 import { useGo } from './View';
+
+// Fluent gives a link a size and a weight of its own.
+const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit', textAlign: 'start' },
+});
 
 export interface CellLinkProps {
   /** Undefined when the cell is not there: then it is plain text. */
@@ -14,9 +19,15 @@ export interface CellLinkProps {
 
 export function CellLink({ place, name, children }: CellLinkProps) {
   const go = useGo();
+  const styles = useStyles();
   if (!place) return <>{children}</>;
   return (
-    <Link as="button" onClick={() => go(name, place)} title={`${place.sheet}!${place.address}`}>
+    <Link
+      as="button"
+      className={styles.link}
+      onClick={() => go(name, place)}
+      title={`${place.sheet}!${place.address}`}
+    >
       {children}
     </Link>
   );

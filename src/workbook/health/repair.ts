@@ -36,6 +36,7 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
   const validated = problems.flatMap(({ remedy }) => (remedy && 'validate' in remedy ? [remedy] : []));
   const count = entered.length + validated.length;
   if (count === 0) return { count };
+  let written: readonly Image[] = [];
   const { images } = await carryOut<Plan>(
     {
       plan: async (context) => ({
@@ -58,6 +59,7 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
           );
         }
         await roundTrip(context);
+        written = await imagesNow(context, entered);
       },
       async undo(context, { images: before }) {
         putBack(context.workbook, before);
@@ -67,7 +69,6 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
     hooks,
   );
   if (entered.length === 0) return { count };
-  const written = await Excel.run((context) => imagesNow(context, entered));
   return { count, undo: (again) => takeBack(entered, { before: images, written }, again) };
 }
 
