@@ -130,7 +130,10 @@ async function eachPart(name: string, check: (part: string) => Promise<void>): P
   const tabs = opened.pane.getByRole('tab');
   const count = await tabs.count();
   for (let part = 0; part < Math.max(1, count); part++) {
-    if (count > 0) await tabs.nth(part).click();
+    if (count > 0) {
+      await tabs.nth(part).click();
+      await opened.pane.locator('[role="tabpanel"][aria-busy="false"]').waitFor();
+    }
     await check(count > 0 ? `${name}-${part + 1}` : name);
   }
 }

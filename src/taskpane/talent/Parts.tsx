@@ -80,6 +80,7 @@ export function Parts({ reading, matrix, community, clock, turning, leaver, onLe
       tabs={tabs.map((key) => ({ key, name: t(`parts.${key}`) }))}
       current={there(turning.at)}
       onChange={turning.turnTo}
+      busy={shown !== turning.at}
     >
       {panels}
     </Tabs>

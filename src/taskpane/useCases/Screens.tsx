@@ -94,6 +94,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
       label={t('parts.label')}
       tabs={PARTS.map((key) => ({ key, name: t(`parts.${key}`) }))}
       current={part}
+      busy={shown !== part}
       focused={returned && entering.done === undefined}
       onChange={(next) => {
         entering.forget();

@@ -49,6 +49,8 @@ export interface TabsProps<Key extends string> {
   readonly onChange: (key: Key) => void;
   /** The tab takes the focus when one comes back to it. */
   readonly focused?: boolean;
+  /** Whether the part is still that of the tab before. */
+  readonly busy?: boolean;
   /** The part that is shown. */
   readonly children: ReactNode;
 }
@@ -59,6 +61,7 @@ export function Tabs<Key extends string>({
   current,
   onChange,
   focused = false,
+  busy = false,
   children,
 }: TabsProps<Key>) {
   const styles = useStyles();
@@ -98,7 +101,13 @@ export function Tabs<Key extends string>({
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} role="tabpanel" className={styles.panel} aria-labelledby={`${id}-${current}`}>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        className={styles.panel}
+        aria-labelledby={`${id}-${current}`}
+        aria-busy={busy}
+      >
         {children}
       </div>
     </>

@@ -139,9 +139,7 @@ const ofTeam = (formula: string) => `=IF({team}="","",${formula})`;
 
 /** Kept to itself where the team is known to be so small that it would tell of single people. */
 const ofShownTeam = (formula: string) =>
-  ofTeam(
-    `IF(AND(COUNTIF(tblPeople[department],{team})>0,COUNTIF(tblPeople[department],{team})<capPrivacyMin),"–",${formula})`,
-  );
+  `=IF(OR({team}="",AND(COUNTIF(tblPeople[department],{team})>0,COUNTIF(tblPeople[department],{team})<capPrivacyMin)),REPT("–",{team}<>""),${formula})`;
 
 const teams: Area = {
   kind: 'area',
