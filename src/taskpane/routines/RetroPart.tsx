@@ -42,15 +42,18 @@ export function RetroPart({ reading }: { readonly reading: Reading }) {
           {share !== undefined && ` · ${t('follow.share', { share: percent.format(share) })}`}
         </p>
         <p className={styles.words}>
-          {last === undefined ? t('follow.first') : t('follow.last', { date: dateInWords(last, locale) })}{' '}
-          {next !== undefined &&
-            t(next < asOf ? 'follow.due' : 'follow.next', { date: dateInWords(next, locale) })}
+          {last === undefined ? t('follow.first') : t('follow.last', { date: dateInWords(last, locale) })}
         </p>
+        {next !== undefined && (
+          <p className={styles.words}>
+            {t(next < asOf ? 'follow.due' : 'follow.next', { date: dateInWords(next, locale) })}
+          </p>
+        )}
       </Section>
       <Actions actions={actionsOf(reading)} reading={reading}>
         {actions && <ActionForm reading={reading} table={actions} />}
       </Actions>
-      <Section title={t('points.title')} hint={said.length > 0 ? t('points.hint') : t('points.none')}>
+      <Section title={t('points.title')} hint={said.length > 0 ? undefined : t('points.none')}>
         {loudest && (
           <RankBars
             title={t('points.hint')}
