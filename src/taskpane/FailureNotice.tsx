@@ -16,7 +16,7 @@ export interface FailureNoticeProps {
 
 export function FailureNotice({ failure, wrote, stays, retry, focused }: FailureNoticeProps) {
   const { t } = useText();
-  const { code, undone, collisions = [] } = failure;
+  const { code, undone, collisions = [], sheets = [] } = failure;
   if (collisions.length > 0 && undone) return <Collisions collisions={collisions} retry={retry} />;
 
   function aftermath(): string[] {
@@ -28,7 +28,7 @@ export function FailureNotice({ failure, wrote, stays, retry, focused }: Failure
   return (
     <Notice
       intent={code === 'cancelled' && undone ? 'info' : 'error'}
-      title={t(`failure.${code}.title`)}
+      title={t(`failure.${code}.title`, { sheets: sheets.join(', ') })}
       focused={focused}
       action={retry && code !== 'cancelled' ? { label: t('failure.retry'), run: retry } : undefined}
     >

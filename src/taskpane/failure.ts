@@ -7,12 +7,15 @@ export interface Failure {
   readonly undone: boolean;
   /** The names in the way, when that is what stopped it. */
   readonly collisions?: readonly Collision[];
+  /** The protected sheets, when they are what stopped it. */
+  readonly sheets?: readonly string[];
 }
 
 /** Errors of the workbook's own are told apart by their code; of anything else only that it happened is known. */
 export function failureOf(error: unknown): Failure {
   if (isProgrammeError(error)) {
-    return { code: error.code, undone: error.undone, collisions: error.details.collisions };
+    const { collisions, sheets } = error.details;
+    return { code: error.code, undone: error.undone, collisions, sheets };
   }
   return { code: 'unexpected', undone: false };
 }

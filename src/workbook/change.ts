@@ -1,5 +1,6 @@
 /** Changes of the workbook: planned, written in a few requests, undone when one of them fails. */
 import { programmeError, ProgrammeError } from './errors';
+import { refuseProtected, type Touched } from './protection';
 import { supports } from './supports';
 import type { CreateHooks, Step } from './programme';
 
@@ -25,6 +26,8 @@ export async function roundTrip(context: Excel.RequestContext): Promise<void> {
 export interface Change<Plan> {
   /** Reads and decides; nothing is written yet. */
   readonly plan: (context: Excel.RequestContext) => Promise<Plan>;
+  /** Where it writes on sheets that are there: refused, before anything is written, when they are protected. */
+  readonly touches?: (plan: Plan) => readonly Touched[];
   readonly write: (context: Excel.RequestContext, plan: Plan, report: Report) => Promise<void>;
   /** Back to what the plan found, whatever part of the change was made. */
   readonly undo: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
@@ -40,7 +43,7 @@ export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = 
   let plan: Plan;
   try {
     report('checking');
-    plan = await Excel.run(change.plan);
+    plan = await Excel.run((context) => planned(context, change));
   } catch (error) {
     throw programmeError(error, true);
   }
@@ -54,6 +57,14 @@ export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = 
     throw programmeError(error, await undone(change, plan));
   }
   hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
+  return plan;
+}
+
+async function planned<Plan>(context: Excel.RequestContext, change: Change<Plan>): Promise<Plan> {
+  const workbook = context.workbook.load('readOnly');
+  const plan = await change.plan(context);
+  if (workbook.readOnly) throw new ProgrammeError('readOnly', true);
+  await refuseProtected(context, change.touches?.(plan) ?? []);
   return plan;
 }
 

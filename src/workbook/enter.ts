@@ -6,6 +6,7 @@ import { ProgrammeError } from './errors';
 import { readExisting, recipeFor, type Existing } from './existing';
 import { imagesOf, putBack, type Image } from './images';
 import { tableBody, type TablePlace } from './layout';
+import type { Touched } from './protection';
 import { appendRows, cellsBelow } from './rows';
 import type { LocatedSheet } from './locate';
 import type { CreateHooks, Row } from './programme';
@@ -53,7 +54,7 @@ interface Plan {
 
 export async function enter(entries: readonly Entry[], hooks?: CreateHooks): Promise<Entered> {
   const plan = await carryOut<Plan>(
-    { plan: (context) => planned(context, entries), write, undo: restore },
+    { plan: (context) => planned(context, entries), touches, write, undo: restore },
     hooks,
   );
   const written = await Excel.run((context) => contentsOf(context, plan));
@@ -65,6 +66,7 @@ export async function enter(entries: readonly Entry[], hooks?: CreateHooks): Pro
             if ((await contentsOf(context, plan)) !== written) throw new ProgrammeError('changed', true);
             return plan;
           },
+          touches,
           write: (context) => restore(context, plan),
           undo: (context) => write(context, plan, () => {}),
         },
@@ -113,6 +115,11 @@ async function planned(context: Excel.RequestContext, entries: readonly Entry[])
   }
   return { existing, writes, newRows, images: images() };
 }
+
+const touches = ({ writes, newRows }: Plan): Touched[] => [
+  ...writes,
+  ...newRows.map(({ sheet }) => ({ sheet: sheet.id })),
+];
 
 interface FoundTable {
   readonly sheet: LocatedSheet;

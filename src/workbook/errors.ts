@@ -14,6 +14,8 @@ export type ProgrammeErrorCode =
   | 'cancelled'
   | 'editing'
   | 'protected'
+  | 'sheetProtected'
+  | 'readOnly'
   | 'connection'
   | 'tooLarge'
   | 'unexpected';
@@ -23,7 +25,12 @@ export class ProgrammeError extends Error {
     readonly code: ProgrammeErrorCode,
     /** False when something the action made could not be removed again. */
     readonly undone: boolean,
-    readonly details: { readonly collisions?: readonly Collision[]; readonly reason?: string } = {},
+    readonly details: {
+      readonly collisions?: readonly Collision[];
+      /** The sheets that are protected. */
+      readonly sheets?: readonly string[];
+      readonly reason?: string;
+    } = {},
   ) {
     super(`${code}${details.reason ? `: ${details.reason}` : ''}`);
     this.name = 'ProgrammeError';

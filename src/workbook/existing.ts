@@ -5,6 +5,7 @@ import { contentOf, type Content } from './content';
 import { ProgrammeError } from './errors';
 import { inTurn } from './in-turn';
 import { locate, type Located } from './locate';
+import type { Touched } from './protection';
 import { referencesFor, type Recipe } from './recipe';
 import { sheetsOf } from './sheets';
 import { WORKBOOK_VERSION, type State } from './state';
@@ -47,6 +48,12 @@ export async function readExisting(
     horizon: Number(valueOf(horizon) ?? 0),
   };
 }
+
+/** What a change of the whole programme writes to. */
+export const sheetsThere = ({ located }: Existing): Touched[] =>
+  [...located.sheets.values(), ...(located.calculations ? [located.calculations] : [])].map(({ id }) => ({
+    sheet: id,
+  }));
 
 /** A recipe for sheets that are there, in a language and with modules of choice. */
 export function recipeFor(

@@ -1,4 +1,5 @@
 /** Enters a formula into the selected cell, provided that nothing is in it. */
+import { cellAt, extent } from './address';
 import { carryOut } from './change';
 import { ProgrammeError } from './errors';
 import type { CreateHooks } from './programme';
@@ -21,6 +22,7 @@ export async function insertFormula(formula: string, hooks?: CreateHooks): Promi
         const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
         return { sheet: cell.worksheet.id, place: { sheet: cell.worksheet.name, address } };
       },
+      touches: ({ sheet, place }) => [{ sheet, at: extent(cellAt(place.address), 1, 1) }],
       async write(context, { sheet, place }) {
         cellOf(context, sheet, place).formulas = [[formula]];
         await context.sync();

@@ -3,7 +3,7 @@ import { addressOf, extent, type Cell } from './address';
 import { asText } from './cells';
 import { ProgrammeError } from './errors';
 import { carryOut, roundTrip } from './change';
-import { buildersOf, readExisting, recipeFor, reenter, type Existing } from './existing';
+import { buildersOf, readExisting, recipeFor, reenter, sheetsThere, type Existing } from './existing';
 import { inTurn } from './in-turn';
 import { tableColumn } from './layout';
 import { united } from './layers';
@@ -45,6 +45,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
   await carryOut<Plan>(
     {
       plan: (context) => planned(context, language),
+      touches: ({ existing }) => sheetsThere(existing),
       async write(context, plan, report) {
         report('sheets');
         rename(context.workbook, plan.names, 'after');

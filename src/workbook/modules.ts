@@ -5,7 +5,15 @@ import { MODULES, type Module, type Sheet } from './declare';
 import { ProgrammeError } from './errors';
 import { carryOut, roundTrip } from './change';
 import { collisionsBetween } from './collisions';
-import { defaultContent, readExisting, recipeFor, reenter, spillsOf, type Existing } from './existing';
+import {
+  defaultContent,
+  readExisting,
+  recipeFor,
+  reenter,
+  sheetsThere,
+  spillsOf,
+  type Existing,
+} from './existing';
 import { inTurn } from './in-turn';
 import { findArea } from './layout';
 import { newPlace, sheetAnchor } from './place';
@@ -35,6 +43,7 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
         if (collisions.length > 0) throw new ProgrammeError('collision', true, { collisions });
         return plan;
       },
+      touches: ({ existing }) => sheetsThere(existing),
       async write(context, plan, report) {
         const { workbook } = context;
         const { existing, after, sheets } = plan;
@@ -103,6 +112,7 @@ export async function removeModules(modules: readonly Module[], hooks?: CreateHo
     {
       plan: async (context) =>
         planned(await readExisting(context), (has, module) => has && !modules.includes(module)),
+      touches: ({ existing }) => sheetsThere(existing),
       async write(context, plan, report) {
         report('tables');
         await reenter(context.workbook, plan.existing, plan.after, plan.concerned);

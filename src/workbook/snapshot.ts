@@ -34,6 +34,7 @@ export async function takeSnapshot(hooks?: CreateHooks): Promise<SnapshotResult>
   const { month, added, replaced } = await carryOut<Plan>(
     {
       plan: planned,
+      touches: ({ history }) => [{ sheet: history.id }],
       async write(context, { existing, history, table, body, further }, report) {
         const { workbook } = context;
         const { state, text } = existing.located;

@@ -86,6 +86,16 @@ test('a cell that is not empty is left alone, and the person told what to do', a
   expect(await screen.findByText(CATALOGUES.en.failure.occupied.title)).toBeVisible();
 });
 
+test('a protected sheet is named, and where its protection is removed', async () => {
+  const insertFormula = () =>
+    Promise.reject(new ProgrammeError('sheetProtected', true, { sheets: ['Budget'] }));
+  const { user } = await help({ insertFormula });
+  const entry = await opened(user, 'ROI.RATIO');
+  await user.click(entry.getByRole('button', { name: ENGLISH.functions.insert }));
+  expect(await screen.findByText('Protected: Budget')).toBeVisible();
+  expect(screen.getByText(CATALOGUES.en.failure.sheetProtected.wayOut)).toBeVisible();
+});
+
 test('any day can be made the as-of date', async () => {
   const { user, actions } = await help();
   await user.type(screen.getByLabelText(ENGLISH.asOf.label), '2026-05-11');

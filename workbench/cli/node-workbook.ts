@@ -25,13 +25,17 @@ export function emptyWorkbook(): Workbook {
  */
 export async function openInNode(
   workbook: Workbook,
-  { displayLanguage = 'en-US', calculate = true }: { displayLanguage?: string; calculate?: boolean } = {},
+  {
+    displayLanguage = 'en-US',
+    calculate = true,
+    readOnly = false,
+  }: { displayLanguage?: string; calculate?: boolean; readOnly?: boolean } = {},
 ): Promise<NodeWorkbook> {
   const { runtime, metadata } = await loadFunctions(displayLanguage);
   const calculation = new Calculation(workbook, runtime, metadata);
   const recalculate = () => calculation.recalculate();
   const retractSpills = () => calculation.retractSpills();
-  const host = new ExcelHost(workbook, { retractSpills, ...(calculate ? { recalculate } : {}) });
+  const host = new ExcelHost(workbook, { retractSpills, readOnly, ...(calculate ? { recalculate } : {}) });
   connectNodeClient(host);
   speak(displayLanguage);
   return { workbook, host, recalculate };

@@ -43,6 +43,7 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
         existing: await readExisting(context),
         images: await imagesNow(context, entered),
       }),
+      touches: () => [...cellsOf(entered), ...validated.map(({ sheetId }) => ({ sheet: sheetId }))],
       async write(context, { existing }, report) {
         const { located } = existing;
         const recipe = recipeFor(existing, located.state.language, located.text);
@@ -83,6 +84,7 @@ async function takeBack(
         const now = await imagesNow(context, entered);
         if (JSON.stringify(now) !== JSON.stringify(written)) throw new ProgrammeError('changed', true);
       },
+      touches: () => cellsOf(entered),
       async write(context) {
         putBack(context.workbook, before);
         await roundTrip(context);
@@ -102,14 +104,14 @@ function enterAgain({ workbook }: Excel.RequestContext, entered: readonly Entere
   }
 }
 
+const cellsOf = (entered: readonly EnteredAgain[]) =>
+  entered.map(({ sheetId, cell }) => ({ sheet: sheetId, at: extent(cell, 1, 1) }));
+
 async function imagesNow(
   context: Excel.RequestContext,
   entered: readonly EnteredAgain[],
 ): Promise<readonly Image[]> {
-  const images = imagesOf(
-    context.workbook,
-    entered.map(({ sheetId, cell }) => ({ sheet: sheetId, at: extent(cell, 1, 1) })),
-  );
+  const images = imagesOf(context.workbook, cellsOf(entered));
   await context.sync();
   return images();
 }

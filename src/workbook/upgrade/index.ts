@@ -9,7 +9,7 @@ import { SheetBuilder } from '../build/sheets';
 import { TableBuilder } from '../build/tables';
 import { putBack } from '../images';
 import { carryOut, roundTrip } from '../change';
-import { spillsOf } from '../existing';
+import { sheetsThere, spillsOf } from '../existing';
 import { inTurn } from '../in-turn';
 import { findArea } from '../layout';
 import { newPlace, sheetAnchor } from '../place';
@@ -28,6 +28,7 @@ export async function upgradeProgramme(hooks?: CreateHooks): Promise<void> {
   await carryOut<Plan>(
     {
       plan: planned,
+      touches: ({ existing }) => sheetsThere(existing),
       async write(context, plan, report) {
         const { workbook } = context;
         const { existing, recipe } = plan;
