@@ -246,7 +246,8 @@ describe('overwritten, stuck and broken formulas', () => {
     expect(found.map(({ value }) => value)).toEqual(found.map(() => 4711));
     opened.host.resetTraffic();
     expect((await repair(found)).count).toBe(7);
-    expect(opened.host.traffic.roundTrips).toBeLessThanOrEqual(5);
+    // Two to find the programme, then one each: what the cells hold, whether they are protected, the change, how it reads.
+    expect(opened.host.traffic.roundTrips).toBeLessThanOrEqual(6);
     opened.recalculate();
     expect(added(clean, await checkHealth())).toEqual([]);
     expect(await glance()).toEqual(untouched);
