@@ -43,7 +43,11 @@ export async function repair(problems: readonly Problem[], hooks?: CreateHooks):
         existing: await readExisting(context),
         images: await imagesNow(context, entered),
       }),
-      touches: () => [...cellsOf(entered), ...validated.map(({ sheetId }) => ({ sheet: sheetId }))],
+      touches({ existing: { located } }) {
+        const present = new Set([...located.sheets.values()].map(({ id }) => id));
+        const checked = validated.filter(({ sheetId }) => present.has(sheetId));
+        return [...cellsOf(entered), ...checked.map(({ sheetId }) => ({ sheet: sheetId }))];
+      },
       async write(context, { existing }, report) {
         const { located } = existing;
         const recipe = recipeFor(existing, located.state.language, located.text);
