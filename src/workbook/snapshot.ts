@@ -34,7 +34,10 @@ export async function takeSnapshot(hooks?: CreateHooks): Promise<SnapshotResult>
   const { month, added, replaced } = await carryOut<Plan>(
     {
       plan: planned,
-      touches: ({ history }) => [{ sheet: history.id }],
+      touches: ({ history: { id: sheet }, table, further }) => [
+        ...COLUMNS.map((key) => ({ sheet, at: tableColumn(table, key) })),
+        ...(further.length > 0 ? [{ sheet }] : []),
+      ],
       async write(context, { existing, history, table, body, further }, report) {
         const { workbook } = context;
         const { state, text } = existing.located;

@@ -1,11 +1,10 @@
 /** What the pane's views read and write: on the filled sample, with the real client library. */
 import { enter, follow, insertFormula, read } from '../../src/workbook/actions';
 import { createProgramme } from '../../src/workbook/create';
-import { switchLanguage } from '../../src/workbook/language';
 import type { Entry } from '../../src/workbook';
 import { failure, glance, open, SAMPLE } from './support';
 import type { Fault } from '../../workbench/host/host';
-import { emptyWorkbook, openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
+import type { NodeWorkbook } from '../../workbench/cli/node-workbook';
 
 let opened: NodeWorkbook;
 beforeEach(async () => {
@@ -245,69 +244,5 @@ describe('inserting a formula', () => {
     await insertFormula(formula);
     expect(await failure(insertFormula('=1'))).toMatchObject({ code: 'occupied', undone: true });
     expect(await formulasIn('B5')).toEqual([[formula]]);
-  });
-});
-
-describe('protection', () => {
-  async function onSheetOf(table: string, act: (sheet: Excel.Worksheet) => void): Promise<string> {
-    return Excel.run(async (context) => {
-      const sheet = context.workbook.tables.getItem(table).worksheet.load('name');
-      act(sheet);
-      await context.sync();
-      return sheet.name;
-    });
-  }
-
-  test('of a sheet refuses an entry by its name, and nothing is written', async () => {
-    const name = await onSheetOf('tblActions', (sheet) => sheet.protection.protect());
-    const before = await glance();
-    const refusal = await failure(enter([ACTION, { enter: 'field', name: 'capCompany', value: 'Other' }]));
-    expect(refusal).toMatchObject({ code: 'sheetProtected', undone: true, details: { sheets: [name] } });
-    expect(await glance()).toEqual(before);
-  });
-
-  /** Cap IA unlocks what people fill in; whoever protects a sheet can lock it again. */
-  async function protectSettings(locked: boolean): Promise<void> {
-    await Excel.run(async (context) => {
-      const cell = context.workbook.names.getItem('capCompany').getRange();
-      if (locked) cell.format.protection.locked = true;
-      cell.worksheet.protection.protect();
-      await context.sync();
-    });
-  }
-  const COMPANY: Entry = { enter: 'field', name: 'capCompany', value: 'Other' };
-  const company = async () => (await read({ names: ['capCompany'] })).text('capCompany');
-
-  test('of a sheet lets through what is entered into its unlocked cells, and its undo', async () => {
-    await protectSettings(false);
-    const { undo } = await enter([COMPANY]);
-    expect(await company()).toBe('Other');
-    await undo();
-    expect(await company()).toBe('Val Nord');
-  });
-
-  test('of a locked cell refuses to take an entry back, and what was entered stays', async () => {
-    const { undo } = await enter([COMPANY]);
-    await protectSettings(true);
-    expect(await failure(undo())).toMatchObject({ code: 'sheetProtected', undone: true });
-    expect(await company()).toBe('Other');
-  });
-
-  test('refuses another language before the first word is changed', async () => {
-    const name = await onSheetOf('tblActions', (sheet) => sheet.protection.protect());
-    const before = await glance();
-    expect(await failure(switchLanguage('de'))).toMatchObject({
-      code: 'sheetProtected',
-      undone: true,
-      details: { sheets: [name] },
-    });
-    expect(await glance()).toEqual(before);
-  });
-
-  test('of the whole file: in one open for reading only nothing is created', async () => {
-    opened = await openInNode(emptyWorkbook(), { calculate: false, readOnly: true });
-    const before = await glance();
-    expect(await failure(createProgramme(SAMPLE))).toMatchObject({ code: 'readOnly', undone: true });
-    expect(await glance()).toEqual(before);
   });
 });
