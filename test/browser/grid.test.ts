@@ -166,8 +166,7 @@ test.each([
   const sheets = (await opened.ask((api) => api.grid?.sheets)) ?? [];
   expect(sheets).toHaveLength(SHEETS.length);
   for (const sheet of sheets) {
-    await opened.ask((api, name) => api.grid?.goTo({ sheet: name, address: 'A1' }), sheet);
-    await opened.page.waitForFunction((name) => window.capIA?.grid?.selection?.sheet === name, sheet);
+    await opened.goTo({ sheet, address: 'A1' });
     // A canvas says nothing of having been painted.
     await opened.page.waitForTimeout(150);
     await opened.screenshot(`${language}-${theme}-${sheet}`);
