@@ -1,13 +1,13 @@
 /** A list of problems, each an entry to choose: what it is, and below it what to do. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { FRAME } from '../looks';
 
 export const useProblemStyles = makeStyles({
   list: {
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...FRAME,
   },
   item: {
     padding: tokens.spacingVerticalXXS,

@@ -3,19 +3,14 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useId } from 'react';
 import { useActions } from '../actions';
 import { dayInWords, serialOf } from '../calendar';
+import { MAIN_CARD } from '../looks';
 import { countryInWords, currencyInWords, languageInWords } from './inWords';
 import { CORE_SHEETS, enteredHeadcount, headcountOf, listed, type ProgrammeForm } from './programmeForm';
 import { useCreateText } from './text';
 
 const useStyles = makeStyles({
   summary: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    ...MAIN_CARD,
   },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   lines: {

@@ -8,6 +8,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { ProgrammeSummary, SheetSummary, TableSummary } from '../../workbook';
 import { useText } from '../text';
 import { Summary } from '../view/Summary';
+import { FRAME } from '../looks';
 
 const useStyles = makeStyles({
   summary: {
@@ -18,8 +19,7 @@ const useStyles = makeStyles({
   hint: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   sheets: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...FRAME,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   sheet: {

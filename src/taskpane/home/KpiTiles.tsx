@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { shortMonth } from '../calendar';
 import { Sparkline } from '../charts/Sparkline';
 import { useText } from '../text';
+import { FRAME } from '../looks';
 import type { Kpi, Status } from './figures';
 
 const useStyles = makeStyles({
@@ -33,8 +34,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     color: 'inherit',
     cursor: 'pointer',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...FRAME,
     backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': {

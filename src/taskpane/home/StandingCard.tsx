@@ -2,18 +2,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { dateInWords } from '../calendar';
 import { useText } from '../text';
+import { MAIN_CARD } from '../looks';
 import type { Standing } from './figures';
 import { ProgressTrack } from './ProgressTrack';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    ...MAIN_CARD,
   },
   day: { ...typographyStyles.title3, margin: 0 },
   phase: { margin: 0 },

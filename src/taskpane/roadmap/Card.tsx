@@ -1,16 +1,13 @@
 /** A thing of its own in a section: a gate, a pilot, or the summary of the whole. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode, type Ref } from 'react';
+import { CARD } from '../looks';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
     ':focus': { outline: 'none' },
@@ -66,14 +63,11 @@ export const useCardStyles = makeStyles({
   },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   form: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     margin: 0,
-    padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
     ':focus': { outline: 'none' },

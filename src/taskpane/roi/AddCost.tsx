@@ -12,16 +12,13 @@ import { useState, type FormEvent } from 'react';
 import type { Reading } from '../../workbook';
 import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
+import { CARD } from '../looks';
 import { useRoiText } from './text';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   control: { minWidth: 0, width: '100%' },

@@ -1,6 +1,7 @@
 /** First of all: does it pay, and when? Then how much 100 become, over the horizon and in a full year, apart. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { MAIN_CARD } from '../looks';
 import type { Answer } from './answer';
 import { Figure } from './Figure';
 import { FIGURES, type Figures } from './figures';
@@ -11,13 +12,7 @@ import { useRoiText, type RoiKey } from './text';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    ...MAIN_CARD,
   },
   headline: {
     ...typographyStyles.title3,

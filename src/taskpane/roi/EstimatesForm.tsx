@@ -5,6 +5,7 @@ import { DRIVERS } from '../../programme/simulation';
 import type { Reading } from '../../workbook';
 import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
+import { CARD } from '../looks';
 import { estimateIn, estimatesOf, entriesForEstimates, faultOf, POINTS, type Typed } from './estimates';
 import { Figure } from './Figure';
 import { useFormats } from './formats';
@@ -13,12 +14,8 @@ import { useRoiText } from './text';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   driver: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   name: { ...typographyStyles.body1Strong, padding: 0 },

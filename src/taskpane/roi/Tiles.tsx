@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { Reading } from '../../workbook';
 import { monthInWords } from '../calendar';
+import { FRAME } from '../looks';
 import { Figure } from './Figure';
 import { FIGURES, type FigureKey, type Figures } from './figures';
 import { useFormats } from './formats';
@@ -23,8 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     minWidth: 0,
     padding: tokens.spacingHorizontalMNudge,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...FRAME,
   },
   name: { ...typographyStyles.caption1Strong },
   value: {

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
+import { CARD } from '../looks';
 import { placeOf, type Change } from './changes';
 import { useChangesInWords, type ChangeInWords } from './useChangesInWords';
 import type { Investment } from './investment';
@@ -10,11 +11,8 @@ import { useRoiText } from './text';
 
 const useStyles = makeStyles({
   box: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },

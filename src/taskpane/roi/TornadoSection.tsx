@@ -5,6 +5,7 @@ import type { CellPlace, Reading, RowReading } from '../../workbook';
 import { TornadoChart, type TornadoFigure } from '../charts/TornadoChart';
 import { CellLink } from '../view/CellLink';
 import { Section } from '../view/Section';
+import { CARD } from '../looks';
 import { Figure } from './Figure';
 import { FIGURES } from './figures';
 import { estimateIn } from './estimates';
@@ -15,11 +16,8 @@ import { useRoiText } from './text';
 
 const useStyles = makeStyles({
   next: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },

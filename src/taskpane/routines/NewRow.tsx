@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import type { BodyReading } from '../../workbook';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
+import { CARD } from '../looks';
 import { useRoutinesText } from './text';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
@@ -12,12 +13,8 @@ type Row = Readonly<Record<string, string | number | undefined>>;
 const useStyles = makeStyles({
   open: { alignSelf: 'start' },
   form: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   writes: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

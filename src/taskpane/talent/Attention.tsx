@@ -4,6 +4,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Reading } from '../../workbook';
 import { CellLink } from '../view/CellLink';
+import { CARD } from '../looks';
 import { useLooks } from './looks';
 import type { Community } from './pairs';
 import { useTalentText } from './text';
@@ -11,13 +12,9 @@ import type { Destination } from './turning';
 
 const useStyles = makeStyles({
   points: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalXS,
     margin: 0,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     listStyleType: 'none',
   },

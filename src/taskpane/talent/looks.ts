@@ -1,5 +1,6 @@
 /** What the parts of this view have in common. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CARD } from '../looks';
 
 export const useLooks = makeStyles({
   list: {
@@ -11,12 +12,8 @@ export const useLooks = makeStyles({
     listStyleType: 'none',
   },
   card: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -42,11 +39,8 @@ export const useLooks = makeStyles({
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   form: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',

@@ -10,6 +10,7 @@ import { LevelBar } from '../LevelBar';
 import { levelOf, meanOf, proofOf } from '../team';
 import { useMaturityText } from '../text';
 import { described, meanFormat, ratingFormat } from '../words';
+import { MAIN_CARD } from '../../looks';
 import { DAYS, entryOf, ratingsIn, type Step, type StepProps } from './rating';
 
 const useStyles = makeStyles({
@@ -34,13 +35,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: '100%' },
   result: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...MAIN_CARD,
     '& p': { margin: 0 },
   },
   level: { ...typographyStyles.title3 },

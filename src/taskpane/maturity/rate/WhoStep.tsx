@@ -13,20 +13,15 @@ import { dateInWords, dayInWords, isoOf, serialOf } from '../../calendar';
 import { sameName } from '../figures';
 import { useMaturityText } from '../text';
 import { someNames } from '../words';
+import { MAIN_CARD } from '../../looks';
 import { choicesOf, DAYS, lastTime, othersOn, sameDay, type RatingForm, type StepProps } from './rating';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: '100%' },
   box: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...MAIN_CARD,
     alignItems: 'start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { margin: 0 },
 });

@@ -7,17 +7,15 @@ import type { Outlook } from '../outlook';
 import { CRITERIA, criteriaFor, type Portfolio, type UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
 import { useOutlook } from '../useOutlook';
+import { CARD } from '../../looks';
 import { savingsOf, type EnteredCase } from './enteredCase';
 
 const useStyles = makeStyles({
   preview: {
+    ...CARD,
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,

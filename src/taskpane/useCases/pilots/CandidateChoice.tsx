@@ -4,6 +4,7 @@ import { useMoney } from '../../money';
 import { useFormats } from '../formats';
 import type { Portfolio } from '../portfolio';
 import { useUseCasesText } from '../text';
+import { FRAME } from '../../looks';
 import type { Candidate } from './choice';
 import { Reason } from './Reason';
 
@@ -11,8 +12,7 @@ const useStyles = makeStyles({
   candidate: {
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...FRAME,
     minWidth: 0,
   },
   chosen: {

@@ -2,15 +2,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useUseCasesText } from '../text';
+import { CARD } from '../../looks';
 
 const useStyles = makeStyles({
   part: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...CARD,
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
