@@ -131,28 +131,31 @@ async function enteredTables(
   }));
 }
 
+/** The texts of a list are gathered when the first entry asks for them: most columns are no list. */
 function choicesIn(tables: readonly LoadedTable[], { text }: Recipe): Choices {
-  const columns = new Map<string, { readonly texts: ReadonlySet<string>; readonly title: string }>();
+  const lists = new Map<string, { readonly title: string; readonly texts: () => ReadonlySet<string> }>();
   for (const { place, values } of tables) {
-    const { table } = place;
+    const { table, columns } = place;
     for (const { key } of table.columns) {
-      const column = place.columns.get(key);
+      const column = columns.get(key);
       if (column === undefined) continue;
-      const texts = new Set(
-        values.map((row) =>
-          String(row[column - place.all.left])
-            .trim()
-            .toLowerCase(),
-        ),
-      );
-      const entry = { texts, title: text(`tables.${table.key}.title`) };
-      columns.set(`${table.name}[${key}]`, entry);
+      const title = text(`tables.${table.key}.title`);
+      const entry = { title, texts: once(() => textsIn(values, column - place.all.left)) };
+      lists.set(`${table.name}[${key}]`, entry);
       const list = table.lists?.[key];
-      if (list !== undefined) columns.set(list, entry);
+      if (list !== undefined) lists.set(list, entry);
     }
   }
   return {
-    of: (list) => columns.get(list)?.texts,
-    titleOf: (list) => columns.get(list)?.title ?? list,
+    of: (list) => lists.get(list)?.texts(),
+    titleOf: (list) => lists.get(list)?.title ?? list,
   };
+}
+
+const textsIn = (rows: LoadedTable['values'], column: number): ReadonlySet<string> =>
+  new Set(rows.map((row) => String(row[column]).trim().toLowerCase()));
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
