@@ -58,6 +58,7 @@ test('for a pilot without a team, the composer proposes whom the sheet suggests'
     for (const column of ['EE', 'EF', 'EG', 'EH']) api.type('Roadmap', `${column}10`, '');
   });
   await press('Roadmap');
+  await opened.pane.getByRole('tab', { name: 'Pilots' }).click();
   const pilot = opened.pane.getByRole('article', { name: /^UC3/ });
   await pilot.getByRole('button', { name: 'Compose the team' }).click();
   const proposed = await Promise.all(

@@ -1,5 +1,8 @@
 /** What Home makes of the workbook's figures. */
 import { CANDIDATE_SHEETS } from '../../src/workbook';
+import roadmap from '../../src/i18n/en/views/roadmap.json';
+import routines from '../../src/i18n/en/views/routines.json';
+import talent from '../../src/i18n/en/views/talent.json';
 import { DESTINATIONS } from '../../src/taskpane/home/destinations';
 import { firstStepsOf, kpisOf, nextActionsOf, standingOf } from '../../src/taskpane/home/figures';
 import { candidates } from '../../src/workbook/sheets/proof/candidates';
@@ -78,13 +81,26 @@ test('the first five candidates that have something to do, each with the view th
     action: 'Do gateMissed',
     reason: 'For gateMissed',
     count: 1,
-    destination: { view: 'roadmap' },
+    destination: { view: 'roadmap', part: 'gates' },
   });
 });
 
 test('every candidate has its sheet, and a place where it is settled', () => {
   expect(Object.keys(CANDIDATE_SHEETS)).toEqual(candidates.items);
   expect(Object.keys(DESTINATIONS)).toEqual(candidates.items);
+});
+
+test('the parts of views that actions lead to are tabs of theirs', () => {
+  const tabs: Readonly<Record<string, object>> = {
+    roadmap: roadmap.parts,
+    routines: routines.parts,
+    talent: talent.parts,
+  };
+  const led = Object.values(DESTINATIONS).flatMap((destination) =>
+    'view' in destination && destination.part !== undefined ? [[destination.view, destination.part]] : [],
+  );
+  expect(led).not.toEqual([]);
+  for (const [view, part] of led) expect(Object.keys(tabs[view!]!)).toContain(part);
 });
 
 test('the cells that actions lead to are in tables of the workbook', () => {

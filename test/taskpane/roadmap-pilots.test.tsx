@@ -1,18 +1,21 @@
 /** The pilots of the roadmap: what they lack, and their teams with the composer and its check. */
 import { fireEvent, screen, within } from '@testing-library/react';
+import type { ReadingContent } from './reading';
 import { march, PEOPLE, PILOT } from './roadmapReading';
 import { card, opened, press, WORDS } from './roadmapView';
 
+const openedPilots = (content?: ReadingContent) => opened(content, { tab: 'pilots' });
+
 describe('pilots', () => {
   test('without one, say where pilots are chosen', async () => {
-    const { user } = await opened({ tables: { pilots: [] } });
+    const { user } = await openedPilots({ tables: { pilots: [] } });
     expect(screen.getByText(WORDS.en.pilots.empty)).toBeVisible();
     await user.click(press('Go to “Use cases”'));
     expect(await screen.findByRole('heading', { name: 'Use cases' })).toBeVisible();
   });
 
   test('show goal, measure and dates, and that nothing is missing', async () => {
-    await opened();
+    await openedPilots();
     const pilot = card('UC1: Write offers');
     expect(pilot.getByText('Same day')).toBeVisible();
     expect(pilot.getByRole('button', { name: '95' })).toBeVisible();
@@ -21,7 +24,7 @@ describe('pilots', () => {
   });
 
   test('say what is missing, and take it in a form that writes only what was entered', async () => {
-    const { actions, user } = await opened({
+    const { actions, user } = await openedPilots({
       tables: { pilots: [{ ...PILOT, metric: '', deadline: '' }] },
     });
     const pilot = card('UC1: Write offers');
@@ -40,7 +43,9 @@ describe('pilots', () => {
   });
 
   test('a new pilot’s team is proposed with reasons, and written on Save', async () => {
-    const { actions, user } = await opened({ tables: { pilots: [{ useCase: 'UC1', title: 'Offers' }] } });
+    const { actions, user } = await openedPilots({
+      tables: { pilots: [{ useCase: 'UC1', title: 'Offers' }] },
+    });
     await user.click(press('Compose the team'));
     const form = within(screen.getByRole('form', { name: 'Compose the team of UC1: Offers' }));
     // The team of roadmap-team.test.ts.
@@ -62,7 +67,7 @@ describe('pilots', () => {
   });
 
   test('whom the person swaps is checked at once', async () => {
-    const { user } = await opened();
+    const { user } = await openedPilots();
     await user.click(press('Change the team'));
     const form = within(screen.getByRole('form'));
     await user.selectOptions(form.getByLabelText('AI enthusiast'), 'Cleo');
@@ -78,7 +83,7 @@ describe('pilots', () => {
 
   test('where nobody has a profile, says what to enter', async () => {
     const people = PEOPLE.map(({ name, department = '' }) => ({ name, department }));
-    const { user } = await opened({ tables: { people, pilots: [{ useCase: 'UC1' }] } });
+    const { user } = await openedPilots({ tables: { people, pilots: [{ useCase: 'UC1' }] } });
     await user.click(press('Compose the team'));
     expect(screen.getByText(new RegExp(`^${WORDS.en.team.noProposal.noCandidates}`))).toBeVisible();
   });
@@ -88,7 +93,7 @@ describe('pilots', () => {
       name: `Person ${index}`,
       department: index === 1234 ? 'Law' : 'Sales',
     }));
-    const { user } = await opened({ tables: { people: [...PEOPLE, ...many] } });
+    const { user } = await openedPilots({ tables: { people: [...PEOPLE, ...many] } });
     await user.click(press('Change the team'));
     const form = within(screen.getByRole('form'));
     const options = () => within(form.getByLabelText(/^Fifth person/)).getAllByRole('option').length;

@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import workbook from '../../src/i18n/en/workbook/roadmap.json';
 import { foreignTexts, LANGUAGES, type Language } from './pane';
+import type { ReadingContent } from './reading';
 import { PILOT, TASKS } from './roadmapReading';
 import { card, CONDITIONS, opened, press, WORDS } from './roadmapView';
 
@@ -16,11 +17,15 @@ describe('in every language', () => {
     const pilots = [{ ...PILOT, enthusiast: 'Cleo', teamCheck: 1 }];
     const { container, user } = await opened({ tables: { pilots } }, { language });
     const words = WORDS[language];
-    expect(screen.getByText(words.gates.hint)).toBeVisible();
+    const turnTo = (tab: keyof typeof words.parts) =>
+      user.click(screen.getByRole('tab', { name: words.parts[tab] }));
     await user.click(press(/^Write the vision ./));
     fireEvent.change(screen.getByLabelText(words.editor.days), { target: { value: '6' } });
     expect(screen.getByRole('heading', { name: words.effect.title })).toBeVisible();
     expect(foreign(container, language)).toEqual([]);
+    await turnTo('gates');
+    expect(screen.getByText(words.gates.hint)).toBeVisible();
+    await turnTo('pilots');
     await user.click(press(words.pilots.changeTeam));
     await user.click(press(words.team.propose));
     await user.click(press(words.pilots.edit));
@@ -62,9 +67,11 @@ describe('where we stand', () => {
   });
 });
 
+const openedGates = (content?: ReadingContent) => opened(content, { tab: 'gates' });
+
 describe('gates', () => {
   test('say what is met, what is open, why, and lead there', async () => {
-    const { actions, user } = await opened();
+    const { actions, user } = await openedGates();
     const gate = card('Day 11: does it hold?');
     expect(gate.getByRole('button', { name: '1 of 2 conditions met' })).toBeVisible();
     expect(gate.getByText('March 12, 2026. 1 day left.')).toBeVisible();
@@ -79,7 +86,7 @@ describe('gates', () => {
     const conditions = CONDITIONS.map((row) =>
       row.condition === 'Condition vision' ? { ...row, met: 0, value: 0 } : row,
     );
-    const { user } = await opened({ areas: { gateConditions: conditions } });
+    const { user } = await openedGates({ areas: { gateConditions: conditions } });
     expect(screen.getByText('Not done yet:')).toBeVisible();
     await user.click(card('Day 11: does it hold?').getByRole('button', { name: 'Write the vision' }));
     expect(screen.getByRole('form', { name: 'Update the task: Write the vision' })).toHaveFocus();
@@ -89,7 +96,7 @@ describe('gates', () => {
     const conditions = CONDITIONS.map((row) =>
       row.condition === 'Condition pilots' ? { ...row, day: 17, required: 0 } : row,
     );
-    const { user } = await opened({ areas: { gateConditions: conditions } });
+    const { user } = await openedGates({ areas: { gateConditions: conditions } });
     const gate = card('Day 17: on track?');
     expect(gate.queryByText('Condition pilots')).toBeNull();
     await user.click(gate.getByRole('button', { name: '1 condition' }));
@@ -101,8 +108,19 @@ describe('gates', () => {
     const conditions = CONDITIONS.map((row) =>
       row.condition === 'Condition maturity' ? { ...row, day: 11 } : row,
     );
-    const { user } = await opened({ areas: { gateConditions: conditions } });
+    const { user } = await openedGates({ areas: { gateConditions: conditions } });
     await user.click(press('Go to “Maturity”'));
     expect(await screen.findByRole('heading', { name: 'Maturity' })).toBeVisible();
   });
+});
+
+test('what is half filled in waits while another tab is looked at', async () => {
+  const { user } = await opened();
+  await user.click(press(/^Write the vision ./));
+  fireEvent.change(screen.getByLabelText('Working days'), { target: { value: '6' } });
+  await user.click(screen.getByRole('tab', { name: 'Gates' }));
+  expect(screen.getByLabelText('Working days')).not.toBeVisible();
+  await user.click(screen.getByRole('tab', { name: 'Plan' }));
+  expect(screen.getByLabelText('Working days')).toBeVisible();
+  expect(screen.getByLabelText('Working days')).toHaveValue(6);
 });

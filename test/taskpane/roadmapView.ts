@@ -21,9 +21,14 @@ export const CONDITIONS = gateConditions.items.map((key) => ({
 interface Told {
   readonly language?: Language;
   readonly answers?: Partial<Actions>;
+  /** The tab that is turned to. */
+  readonly tab?: keyof typeof enTexts.parts;
 }
 
-export async function opened(content: ReadingContent = {}, { language = 'en', answers = {} }: Told = {}) {
+export async function opened(
+  content: ReadingContent = {},
+  { language = 'en', answers = {}, tab = 'plan' }: Told = {},
+) {
   const reading = roadmapReading({ areas: { gateConditions: CONDITIONS }, ...content });
   const actions = fakeActions({
     readProgramme: () => Promise.resolve(SUMMARY),
@@ -34,6 +39,7 @@ export async function opened(content: ReadingContent = {}, { language = 'en', an
   const { roadmap } = CATALOGUES[language].places;
   await shown.user.click(await screen.findByRole('button', { name: roadmap }));
   await screen.findByRole('heading', { name: WORDS[language].standing.title });
+  await shown.user.click(screen.getByRole('tab', { name: WORDS[language].parts[tab] }));
   return { actions, ...shown };
 }
 

@@ -100,6 +100,7 @@ describe('the choice', () => {
     const { user } = await opened({ part: 'pilots' });
     await user.click(screen.getByRole('button', { name: ENGLISH.pilots.roadmap }));
     expect(await screen.findByRole('heading', { name: CATALOGUES.en.places.roadmap })).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Pilots' })).toHaveAttribute('aria-selected', 'true');
   });
 
   test('cannot be made where no stage tells a pilot', async () => {

@@ -1,10 +1,12 @@
 /** The roadmap: where it stands, its plan, its gates, its pilots with their teams. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Reading, Wanted } from '../../workbook';
 import type { PlaceProps } from '../places';
 import { useText } from '../text';
+import { KeptTabs } from '../view/KeptTabs';
 import { useEntering } from '../view/useEntering';
 import { useReading } from '../view/useReading';
+import { useTurning } from '../view/useTurning';
 import { View } from '../view/View';
 import { GatesSection } from './GatesSection';
 import { gatesOf, type Here } from './gates';
@@ -48,23 +50,29 @@ const WANTED: Wanted = {
   ],
 };
 
-export default function Roadmap({ onOpen }: PlaceProps) {
+export default function Roadmap({ onOpen, part }: PlaceProps) {
   const common = useText();
   const { t } = useRoadmapText();
   const read = useReading(WANTED);
   return (
     <View title={common.t('places.roadmap')} intro={t('intro')} read={read}>
-      {(reading) => <Parts reading={reading} onPlace={onOpen} />}
+      {(reading) => <Parts reading={reading} onPlace={onOpen} asked={part} />}
     </View>
   );
 }
 
+const TABS = ['plan', 'gates', 'pilots'] as const;
+
 interface PartsProps {
   readonly reading: Reading;
   readonly onPlace: PlaceProps['onOpen'];
+  /** The tab that is shown first. */
+  readonly asked: string | undefined;
 }
 
-function Parts({ reading, onPlace }: PartsProps) {
+function Parts({ reading, onPlace, asked }: PartsProps) {
+  const { t } = useRoadmapText();
+  const turning = useTurning(TABS.find((tab) => tab === asked) ?? 'plan');
   const [filter, setFilter] = useState<Filter>('open');
   const [task, setTask] = useState<string>();
   const [pilot, setPilot] = useState<OpenPilot>();
@@ -76,11 +84,13 @@ function Parts({ reading, onPlace }: PartsProps) {
     const wanted = plan.tasks.find((one) => one.key === key);
     if (wanted && !isShown(wanted, filter)) setFilter('all');
     if (wanted) taskEntry.forget();
+    turning.turnTo('plan');
     setTask(key);
   }
 
   function openPilot(wanted: OpenPilot | undefined): void {
     if (wanted) pilotEntry.forget();
+    turning.turnTo('pilots');
     setPilot(wanted);
   }
 
@@ -89,9 +99,8 @@ function Parts({ reading, onPlace }: PartsProps) {
     else openPilot({ form: here.to, id: here.id });
   }
 
-  return (
-    <>
-      <StandingSection standing={standingOf(reading, plan)} reading={reading} onTask={openTask} />
+  const contents: Readonly<Record<(typeof TABS)[number], ReactNode>> = {
+    plan: (
       <PlanSection
         plan={plan}
         reading={reading}
@@ -101,6 +110,8 @@ function Parts({ reading, onPlace }: PartsProps) {
         opened={task}
         onOpen={openTask}
       />
+    ),
+    gates: (
       <GatesSection
         gates={gatesOf(reading, plan, pilots)}
         asOf={plan.asOf}
@@ -108,6 +119,8 @@ function Parts({ reading, onPlace }: PartsProps) {
         onHere={openHere}
         onPlace={onPlace}
       />
+    ),
+    pilots: (
       <PilotsSection
         pilots={pilots}
         reading={reading}
@@ -116,6 +129,18 @@ function Parts({ reading, onPlace }: PartsProps) {
         onOpen={openPilot}
         onUseCases={() => onPlace('useCases')}
       />
+    ),
+  };
+  return (
+    <>
+      <StandingSection standing={standingOf(reading, plan)} reading={reading} onTask={openTask} />
+      <KeptTabs
+        label={t('parts.label')}
+        tabs={TABS.map((key) => ({ key, name: t(`parts.${key}`) }))}
+        turning={turning}
+      >
+        {(tab) => contents[tab]}
+      </KeptTabs>
     </>
   );
 }

@@ -7,9 +7,9 @@ import { Attention } from './Attention';
 import { matrixOf } from './matrix';
 import { Community } from './pairs';
 import { Parts } from './Parts';
+import { partsOf, useTalentTurning } from './turning';
 import { OpenPerson } from './people';
 import { PersonSheet } from './PersonSheet';
-import { partsOf, useTurning } from './turning';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -18,16 +18,18 @@ const useStyles = makeStyles({
 export interface OverviewProps {
   readonly reading: Reading;
   readonly clock: () => Date;
+  /** The tab that is shown first. */
+  readonly asked: string | undefined;
 }
 
-export function Overview({ reading, clock }: OverviewProps) {
+export function Overview({ reading, clock, asked }: OverviewProps) {
   const styles = useStyles();
   const matrix = useMemo(() => matrixOf(reading), [reading]);
   const community = useMemo(() => new Community(reading), [reading]);
   const [opened, setOpened] = useState<string>();
   const [leaver, setLeaver] = useState<string>();
   const opener = useRef<Element>(null);
-  const turning = useTurning();
+  const turning = useTalentTurning(asked);
 
   function open(name: string): void {
     if (opened === undefined) opener.current = document.activeElement;

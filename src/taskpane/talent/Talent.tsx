@@ -17,13 +17,13 @@ const WANTED: Wanted = {
   ],
 };
 
-export default function Talent({ clock }: PlaceProps) {
+export default function Talent({ clock, part }: PlaceProps) {
   const { t } = useText();
   const { t: words } = useTalentText();
   const read = useReading(WANTED);
   return (
     <View title={t('places.talent')} intro={words('intro')} read={read}>
-      {(reading) => <Overview reading={reading} clock={clock} />}
+      {(reading) => <Overview reading={reading} clock={clock} asked={part} />}
     </View>
   );
 }

@@ -1,5 +1,5 @@
-/** The parts of the view, those under one tab together, and which of them one is at. */
-import { useState } from 'react';
+/** The parts of the view, those under one tab together. */
+import { useTurning, type Turning } from '../view/useTurning';
 
 const PARTS = {
   roles: ['people', 'roles'],
@@ -14,30 +14,21 @@ export type Destination = (typeof PARTS)[Tab][number];
 export const TABS = Object.keys(PARTS) as Tab[];
 export const partsOf = (tab: Tab): readonly Destination[] => PARTS[tab];
 
-export interface Turned {
-  readonly tab: Tab;
-  /** Those one has been at: they wait as they were left. */
-  readonly visited: ReadonlySet<Tab>;
-  /** The part that takes the focus. */
-  readonly to?: Destination;
-}
+export const elementOf = (part: Destination): string => `talent-${part}`;
 
-export interface Turning {
-  readonly at: Turned;
-  readonly turnTo: (tab: Tab) => void;
+export interface TalentTurning extends Turning<Tab> {
   readonly goTo: (part: Destination) => void;
 }
 
-export function useTurning(): Turning {
-  const [at, setAt] = useState<Turned>({ tab: 'roles', visited: new Set<Tab>(['roles']) });
-  const turn = (tab: Tab, to?: Destination) => setAt({ tab, to, visited: new Set([...at.visited, tab]) });
+/** @param asked the tab that is shown first */
+export function useTalentTurning(asked: string | undefined): TalentTurning {
+  const turning = useTurning<Tab>(TABS.find((tab) => tab === asked) ?? 'roles');
   return {
-    at,
-    turnTo: (tab) => turn(tab),
+    ...turning,
     goTo: (part) =>
-      turn(
+      turning.turnTo(
         TABS.find((tab) => partsOf(tab).includes(part))!,
-        part,
+        elementOf(part),
       ),
   };
 }

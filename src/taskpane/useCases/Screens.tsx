@@ -1,7 +1,7 @@
 /** Where one is in the view: in one of its three parts, at a case, or entering one. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Reading } from '../../workbook';
-import type { Place } from '../places';
+import type { PlaceProps } from '../places';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
 import { CaseForm } from './form/CaseForm';
@@ -29,7 +29,7 @@ type Screen =
 
 export interface ScreensProps {
   readonly reading: Reading;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: PlaceProps['onOpen'];
 }
 
 export function Screens({ reading, onPlace }: ScreensProps) {
@@ -131,7 +131,7 @@ export function Screens({ reading, onPlace }: ScreensProps) {
           criteria={criteria}
           candidates={candidates}
           entering={entering}
-          onRoadmap={() => onPlace('roadmap')}
+          onRoadmap={() => onPlace('roadmap', 'pilots')}
         />
       )}
     </Tabs>
