@@ -12,6 +12,7 @@ import { Main } from './Main';
 import type { Arrival } from './places';
 import { Programme } from './Programme';
 import { useText } from './text';
+import { untilEdited } from './untilEdited';
 
 const Create = lazily(() => import(/* webpackChunkName: "create" */ './create/Create'));
 
@@ -54,9 +55,7 @@ function View({ clock, reload }: Required<AppProps>) {
 
   useEffect(() => {
     let shown = true;
-    void readWorkbook(readProgramme, 'opened').then((read) => {
-      if (shown) setWorkbook(read);
-    });
+    void showWorkbook(readProgramme, 'opened', (read) => shown && setWorkbook(read));
     return () => {
       shown = false;
     };
@@ -64,7 +63,7 @@ function View({ clock, reload }: Required<AppProps>) {
 
   function readAgain(): void {
     setWorkbook({ is: 'unread' });
-    void readWorkbook(readProgramme, 'refreshed').then(setWorkbook);
+    void showWorkbook(readProgramme, 'refreshed', setWorkbook);
   }
 
   switch (workbook.is) {
@@ -101,7 +100,7 @@ function View({ clock, reload }: Required<AppProps>) {
           summary={workbook.summary}
           arrival={workbook.arrival}
           onRefresh={readAgain}
-          onChanged={async () => setWorkbook(await readWorkbook(readProgramme, 'changed'))}
+          onChanged={() => showWorkbook(readProgramme, 'changed', setWorkbook)}
           clock={clock}
           reload={reload}
         />
@@ -109,11 +108,17 @@ function View({ clock, reload }: Required<AppProps>) {
   }
 }
 
-async function readWorkbook(readProgramme: Actions['readProgramme'], arrival: Arrival): Promise<Workbook> {
+/** Shows what was read of the workbook, or why it cannot be read. */
+async function showWorkbook(
+  readProgramme: Actions['readProgramme'],
+  arrival: Arrival,
+  show: (read: Workbook) => void,
+): Promise<void> {
+  const fail = (failure: Failure) => show({ is: 'unreadable', failure, arrival });
   try {
-    const summary = await readProgramme();
-    return summary ? { is: 'with', summary, arrival } : { is: 'without', removed: arrival === 'changed' };
+    const summary = await untilEdited(readProgramme, { isWanted: () => true, refused: fail });
+    show(summary ? { is: 'with', summary, arrival } : { is: 'without', removed: arrival === 'changed' });
   } catch (error) {
-    return { is: 'unreadable', failure: failureOf(error), arrival };
+    fail(failureOf(error));
   }
 }

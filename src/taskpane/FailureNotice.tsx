@@ -17,6 +17,13 @@ export interface FailureNoticeProps {
 export function FailureNotice({ failure, wrote, stays, retry, focused }: FailureNoticeProps) {
   const { t } = useText();
   const { code, undone, collisions = [], sheets = [] } = failure;
+  if (failure.waiting) {
+    return (
+      <Notice intent="info" title={t(`failure.${code}.title`)} focused={false}>
+        {t('failure.waiting')}
+      </Notice>
+    );
+  }
   if (collisions.length > 0 && undone) return <Collisions collisions={collisions} retry={retry} />;
 
   function aftermath(): string[] {

@@ -51,7 +51,7 @@ export function Notice({ intent, title, children, action, focused = true }: Noti
       intent={intent}
       layout="multiline"
       tabIndex={-1}
-      role={focused ? 'group' : 'alert'}
+      role={roleOf(focused, intent)}
     >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
@@ -64,4 +64,10 @@ export function Notice({ intent, title, children, action, focused = true }: Noti
       )}
     </MessageBar>
   );
+}
+
+/** What comes up by itself interrupts only when it matters. */
+function roleOf(focused: boolean, intent: NoticeProps['intent']): string {
+  if (focused) return 'group';
+  return intent === 'info' ? 'status' : 'alert';
 }

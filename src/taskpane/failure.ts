@@ -9,6 +9,8 @@ export interface Failure {
   readonly collisions?: readonly Collision[];
   /** The protected sheets, when they are what stopped it. */
   readonly sheets?: readonly string[];
+  /** Nothing is to be done: it is tried again by itself. */
+  readonly waiting?: boolean;
 }
 
 /** Errors of the workbook's own are told apart by their code; of anything else only that it happened is known. */

@@ -4,7 +4,8 @@ import { supports } from './supports';
 /** Returns how to stop. Co-authors' changes count too: to read is harmless, and everyone sees the same. */
 export async function follow(changed: () => void): Promise<() => Promise<void>> {
   const tell = () => Promise.resolve(changed());
-  return Excel.run(async (context) => {
+  // A pane may be opened while a cell is being edited; nobody waits for this.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables } = context.workbook;
     const handlers: { remove(): void }[] = [
       worksheets.onChanged.add(tell),

@@ -53,7 +53,7 @@ async function check(problems: readonly Problem[], more: Partial<Actions> = {}, 
   const words = CATALOGUES[language];
   await shown.user.click(await screen.findByRole('button', { name: words.places.check }));
   await screen.findByRole('heading', { name: words.check.title });
-  await within(screen.getByRole('status')).findByText(/\S/);
+  await within(screen.getByRole('status')).findAllByText(/\S/);
   return { ...shown, actions, words };
 }
 
@@ -123,12 +123,14 @@ test('the way back leads home, and its title is read', async () => {
 test('a check that fails says why, and is made again', async () => {
   const checkHealth = jest
     .fn<Promise<Problem[]>, []>()
-    .mockRejectedValueOnce(new ProgrammeError('editing', true))
+    .mockRejectedValueOnce(new ProgrammeError('connection', true))
     .mockResolvedValue([]);
   const actions = fakeActions({ readProgramme: withProgramme, checkHealth });
   const { user } = show(actions);
   await user.click(await screen.findByRole('button', { name: ENGLISH.places.check }));
-  expect(await screen.findByRole('group', { name: new RegExp(ENGLISH.failure.editing.title) })).toHaveFocus();
+  expect(
+    await screen.findByRole('group', { name: new RegExp(ENGLISH.failure.connection.title) }),
+  ).toHaveFocus();
   await user.click(screen.getByRole('button', { name: ENGLISH.failure.retry }));
   expect(await screen.findByText(ENGLISH.check.none)).toBeVisible();
 });
@@ -183,14 +185,26 @@ describe('while the view is open', () => {
     const checkHealth = jest
       .fn<Promise<Problem[]>, []>()
       .mockResolvedValueOnce([missing])
-      .mockRejectedValue(new ProgrammeError('editing', true));
+      .mockRejectedValue(new ProgrammeError('connection', true));
     const { actions } = await check([], { checkHealth });
     const [changed] = actions.follow.mock.calls[0]!;
     changed();
     await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(checkHealth).toHaveBeenCalledTimes(2);
     expect(screen.getByText('1 problem found.')).toBeVisible();
-    expect(screen.queryByText(ENGLISH.failure.editing.title)).toBeNull();
+    expect(screen.queryByText(ENGLISH.failure.connection.title)).toBeNull();
+  });
+
+  test('a check begun while a cell is being edited says so, and is made by itself afterwards', async () => {
+    const checkHealth = jest
+      .fn<Promise<Problem[]>, []>()
+      .mockRejectedValueOnce(new ProgrammeError('editing', true))
+      .mockResolvedValue([missing]);
+    await check([], { checkHealth });
+    expect(await screen.findByText(ENGLISH.failure.waiting)).toBeVisible();
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(await screen.findByText('1 problem found.')).toBeVisible();
+    expect(screen.queryByText(ENGLISH.failure.waiting)).toBeNull();
   });
 });
 

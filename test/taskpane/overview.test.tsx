@@ -173,3 +173,57 @@ test('a change of the workbook is followed: the figures are read anew, once, whe
   expect(actions.read.mock.calls.length - before).toBe(1);
   jest.useRealTimers();
 });
+
+describe('while a cell is being edited', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  const editing = () => Promise.reject(new ProgrammeError('editing', true));
+  const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+  test.each(LANGUAGES)('in %s the figures are said to follow by themselves, and do', async (language) => {
+    const { failure, home: words } = CATALOGUES[language];
+    const reading = jest.fn<Promise<Reading>, []>(editing);
+    const { container } = home(language, reading);
+    const notice = await screen.findByRole('status', { name: new RegExp(failure.editing.title) });
+    expect(notice).toHaveTextContent(failure.waiting);
+    expect(screen.queryByRole('button', { name: failure.retry })).toBeNull();
+    expect(foreignTexts(container, language)).toEqual([]);
+    await pass(10_000);
+    expect(notice).toBeVisible();
+    reading.mockResolvedValue(READING);
+    await pass(5000);
+    expect(await screen.findByText(filled(words.day, { day: '71', days: '90' }))).toBeVisible();
+    expect(notice).not.toBeInTheDocument();
+  });
+
+  test('the last figures stay, and nothing is said while one cell after the other is filled in', async () => {
+    const reading = jest
+      .fn<Promise<Reading>, []>()
+      .mockResolvedValueOnce(READING)
+      .mockImplementation(editing);
+    const { actions } = home('en', reading);
+    const before = await screen.findByText('Day 71 of 90');
+    const [changed] = actions.follow.mock.calls[0]!;
+    const { failure } = CATALOGUES.en;
+    changed();
+    await pass(3000);
+    expect(reading.mock.calls.length).toBeGreaterThan(2);
+    expect(screen.queryByText(failure.waiting)).toBeNull();
+    // A cell that stays open is worth a word: what is shown may be of before the last entry.
+    await pass(5000);
+    expect(screen.getByText(failure.waiting)).toBeVisible();
+    expect(before).toBeVisible();
+  });
+
+  test('the pane opens by itself afterwards', async () => {
+    const readProgramme = jest
+      .fn<Promise<typeof summary>, []>()
+      .mockImplementationOnce(editing)
+      .mockResolvedValue(summary);
+    show(fakeActions({ readProgramme, read: () => Promise.resolve(READING) }));
+    expect(await screen.findByText(CATALOGUES.en.failure.waiting)).toBeVisible();
+    await pass(1000);
+    expect(await screen.findByText('Day 71 of 90')).toBeVisible();
+  });
+});

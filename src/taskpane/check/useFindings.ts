@@ -4,6 +4,7 @@ import type { Problem } from '../../workbook';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
 import { AT_FIRST, type UnderWay } from '../useOperation';
+import { untilEdited } from '../untilEdited';
 import { useChanges } from '../view/changes';
 
 export interface Findings {
@@ -32,13 +33,21 @@ export function useFindings(): Findings {
       controller.current = mine;
       changedMeanwhile.current = false;
       try {
-        const problems = await checkHealth({
-          signal: mine.signal,
-          onProgress: (progress) =>
-            setState((before) =>
-              before.underWay && isLatest() ? { underWay: { ...before.underWay, progress } } : before,
-            ),
-        });
+        const problems = await untilEdited(
+          () =>
+            checkHealth({
+              signal: mine.signal,
+              onProgress: (progress) =>
+                setState((before) =>
+                  before.underWay && isLatest() ? { underWay: { ...before.underWay, progress } } : before,
+                ),
+            }),
+          {
+            isWanted: isLatest,
+            // What was found before stays; it is brought up to date without a word.
+            refused: (failure) => !quietly && setState({ failure }),
+          },
+        );
         if (isLatest()) setState({ problems });
       } catch (error) {
         // What was found before stays; the next change leads to the next attempt.

@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { Reading, Wanted } from '../../workbook';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
+import { PATIENCE, untilEdited } from '../untilEdited';
 import { useChanges } from './changes';
 
 export interface Read {
@@ -22,7 +23,11 @@ export function useReading(wanted: Wanted): Read {
   const again = useCallback(() => {
     const attempt = ++latest.current.attempt;
     const isLatest = () => attempt === latest.current.attempt;
-    read(wanted).then(
+    untilEdited(() => read(wanted), {
+      isWanted: isLatest,
+      refused: (failure, times) =>
+        setState((before) => (before.reading && times <= PATIENCE ? before : { ...before, failure })),
+    }).then(
       // A large programme is drawn in slices: what the person does meanwhile comes first.
       (reading) => isLatest() && startTransition(() => setState({ reading })),
       (error: unknown) => isLatest() && setState(({ reading }) => ({ reading, failure: failureOf(error) })),
