@@ -75,19 +75,19 @@ test.each<[what: string, team: Team, points: string[]]>([
     ['twice'],
   ],
   [
-    'an unknown expert: 0 + 0 + 0 + 3 − 2',
+    'an unknown expert, the others of one department: 0 + 0 + 1 + 3 − 2',
     team({ expert: 'Zoe', enthusiast: 'Cleo', owner: 'Eva' }),
-    ['unknown'],
+    ['unknown', 'oneDepartment'],
   ],
   [
-    'no expert, others have a department: 1 + 0 + 0 + 2 − 2',
-    team({ enthusiast: 'Cleo', owner: 'Eva' }),
+    'no expert, the others of two departments: 1 + 0 + 0 + 2 − 2',
+    team({ enthusiast: 'Cleo', owner: 'Dev' }),
     ['empty'],
   ],
   [
-    'no department differs from Sales: 0 + 0 + 0 + 4 − 4',
+    'no department is none of its own: 0 + 0 + 1 + 4 − 4',
     team({ expert: 'Ana', enthusiast: 'Cleo', owner: 'Eva', member4: 'Gil' }),
-    [],
+    ['oneDepartment'],
   ],
   [
     'nobody with a department and no expert: 2 + 0 + 1 + 1 − 1',

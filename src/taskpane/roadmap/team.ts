@@ -107,7 +107,7 @@ export type TeamPoint =
 /** What is open in a team: as many points as the sheet's column `teamCheck` counts. */
 export function pointsOf(team: Team, { candidates, max }: Staffing): TeamPoint[] {
   const people = new Map(candidates.map((candidate) => [keyOf(candidate.name), candidate]));
-  const members = new Map<string, { profile: Slot; department: string }>();
+  const members = new Map<string, { profile: Slot; department: string | undefined }>();
   const points: TeamPoint[] = [];
   for (const slot of SLOTS) {
     const name = team[slot];
@@ -116,22 +116,15 @@ export function pointsOf(team: Team, { candidates, max }: Staffing): TeamPoint[]
       if (CORE.includes(slot)) points.push({ point: 'empty', slot });
     } else if (members.has(key)) points.push({ point: 'twice', name });
     else if (people.has(key)) {
-      members.set(key, { profile: slot, department: departmentOf(people.get(key)!) });
+      members.set(key, { profile: slot, department: people.get(key)!.department || undefined });
     } else points.push({ point: 'unknown', name });
   }
-  // Departments are compared with the expert's: while there is none, anybody's differs.
-  const differs = ({ department }: { department: string }) => department !== NO_DEPARTMENT;
-  const isMixed = !members.has(keyOf(team.expert)) && [...members.values()].some(differs);
   for (const flaw of flaws([...members.values()], [], max)) {
     if (flaw.flaw === 'tooManyPeople') points.push({ point: 'tooMany', people: flaw.people, max });
-    if (flaw.flaw === 'notMixed' && !isMixed) points.push({ point: 'oneDepartment' });
+    if (flaw.flaw === 'notMixed') points.push({ point: 'oneDepartment' });
   }
   return points;
 }
-
-/** A department of its own to the rule: someone without one differs from everybody with one, as in the sheet. */
-const NO_DEPARTMENT = '–';
-const departmentOf = ({ department }: Candidate) => department || NO_DEPARTMENT;
 
 /** For a place: those with its profile, then the others; the best first, in the order of the list. */
 export function ranked(

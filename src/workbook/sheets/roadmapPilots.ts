@@ -24,6 +24,13 @@ const day = (key: string): Column => ({
 /** People who are in the row's team, row by row of `tblPeople`. */
 const IN_TEAM = '(tblPeople[name]<>"")*(COUNTIF([@expert:member5],tblPeople[name])>0)';
 
+/** Row by row of `tblPeople`: the expert, or anybody where the expert has no department. */
+const COMPARED =
+  '((tblPeople[name]=[@expert])+(COUNTIFS(tblPeople[name],[@expert],tblPeople[department],"?*")=0)>0)';
+
+/** Department that the others of the team are compared with. */
+const DEPARTMENT = `IFNA(INDEX(tblPeople[department],MATCH(1,INDEX(${IN_TEAM}*(tblPeople[department]<>"")*${COMPARED},0),0)),"")`;
+
 export const pilots = (at: string): Table => ({
   kind: 'table',
   key: 'pilots',
@@ -78,7 +85,8 @@ export const pilots = (at: string): Table => ({
       type: 'count',
       role: 'calculated',
       width: 14,
-      formula: `=IF([@useCase]="","",SUMPRODUCT(${IN_TEAM}*(tblPeople[department]<>IFNA(INDEX(tblPeople[department],MATCH([@expert],tblPeople[name],0)),""))))`,
+      // As CAPIA.TEAM.CHECK: who has no department is of none.
+      formula: `=IF([@useCase]="","",SUMPRODUCT(${IN_TEAM}*(tblPeople[department]<>"")*(tblPeople[department]<>${DEPARTMENT})))`,
     },
     {
       // Expert, enthusiast or process owner missing; too many people; one department only; a name unknown or given twice.

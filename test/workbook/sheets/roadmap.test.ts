@@ -1,3 +1,4 @@
+import { check } from '../../../src/functions/teams';
 import { area, day, EMPTY, enter, errorsOn, named, programme, tableRows } from './reading';
 
 const CHECKS = ['capCheckSchedule', 'capCheckTaskIds', 'capCheckTaskOwners', 'capCheckPilots'] as const;
@@ -197,6 +198,51 @@ test('a team is checked for size, profiles, departments and names', async () => 
   ]);
   // 2 + 2 points of the teams, one unknown case, and one pilot under way on day 1 that was not ready.
   expect(await named('capCheckPilots')).toEqual([6]);
+});
+
+test('a team is mixed when it has two departments, as CAPIA.TEAM.CHECK has it', async () => {
+  const people = [
+    { name: 'Ana', department: 'Sales' },
+    { name: 'Ben', department: 'Sales' },
+    { name: 'Cleo', department: 'Production' },
+    { name: 'Dan' },
+    { name: 'Eve' },
+  ];
+  const teams = [
+    // Ben is of Ana's department; Dan and Eve are of none.
+    { team: { expert: 'Ana', enthusiast: 'Ben', owner: 'Dan', member4: 'Eve' }, others: 0 },
+    // Cleo is of another.
+    { team: { expert: 'Ana', enthusiast: 'Dan', owner: 'Cleo' }, others: 1 },
+    // An expert without one: Sales and Production all the same.
+    { team: { expert: 'Dan', enthusiast: 'Ana', owner: 'Cleo' }, others: 1 },
+    { team: { expert: 'Dan', enthusiast: 'Ana', owner: 'Ben' }, others: 0 },
+    { team: { expert: 'Dan', enthusiast: 'Eve', owner: '' }, others: 0 },
+    // No expert yet, which is another point.
+    { team: { enthusiast: 'Ben', owner: 'Cleo' }, others: 1 },
+    { team: { enthusiast: 'Ben', owner: 'Ana' }, others: 0 },
+  ];
+  await programme({
+    ...EMPTY,
+    departments: ['Sales', 'Production'],
+    rows: {
+      people,
+      useCases: teams.map((_, index) => ({ id: `UC${index}`, useCase: 'Offers' })),
+      pilots: teams.map(({ team }, index) => ({ useCase: `UC${index}`, ...team })),
+    },
+  });
+  const rows = await tableRows('tblPilots', 'pilots', 'others');
+  expect(rows).toEqual(teams.map(({ others }) => ({ others })));
+  for (const { team, others } of teams) {
+    const members = Object.entries(team).filter(([, name]) => name !== '');
+    const departments = members.map(([, name]) => people.find((one) => one.name === name)?.department);
+    const profiles = members.map(([profile]) => [profile]);
+    const flaw = check(
+      profiles,
+      departments.map((one) => [one ?? '']),
+      [['']],
+    );
+    expect({ team, mixed: flaw === 'ok' }).toEqual({ team, mixed: others > 0 });
+  }
 });
 
 test('a new programme has the article’s plan, nothing overdue, and no error value', async () => {
