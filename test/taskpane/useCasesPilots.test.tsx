@@ -75,13 +75,13 @@ describe('the choice', () => {
       {
         enter: 'cells',
         table: 'useCases',
-        where: { id: 'UC1', useCase: 'Alpha', task: 'Task of Alpha' },
+        where: { id: 'UC1', useCase: 'Alpha', task: 'Task of Alpha', stage: 'Pilot' },
         values: { stage: 'Idea' },
       },
       {
         enter: 'cells',
         table: 'useCases',
-        where: { id: 'UC3', useCase: 'Charlie', task: '' },
+        where: { id: 'UC3', useCase: 'Charlie', task: '', stage: 'Prioritised' },
         values: { stage: 'Pilot' },
       },
     ]);

@@ -103,7 +103,8 @@ export const stageEntries = (changes: readonly StageChange[]): Entry[] =>
   changes.map(({ useCase, to }) => ({
     enter: 'cells',
     table: TABLE,
-    where: whereabouts(useCase.row),
+    // The stage too: of twins, the one that was chosen, and nobody's change of it is written over.
+    where: { ...whereabouts(useCase.row), stage: useCase.stage },
     values: { stage: to },
   }));
 
