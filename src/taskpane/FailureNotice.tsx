@@ -17,6 +17,7 @@ export interface FailureNoticeProps {
 export function FailureNotice({ failure, wrote, stays, retry, focused }: FailureNoticeProps) {
   const { t } = useText();
   const { code, undone, collisions = [], sheets = [] } = failure;
+  const again = retry && { label: t('failure.retry'), run: retry };
   if (failure.waiting) {
     return (
       <Notice intent="info" title={t(`failure.${code}.title`)} focused={false}>
@@ -25,6 +26,11 @@ export function FailureNotice({ failure, wrote, stays, retry, focused }: Failure
     );
   }
   if (collisions.length > 0 && undone) return <Collisions collisions={collisions} retry={retry} />;
+
+  if (failure.restored) {
+    return <Notice intent="success" title={stays ?? t('failure.undone')} focused={focused} action={again} />;
+  }
+  const putBack = failure.putBack && { label: t('failure.putBack'), run: failure.putBack };
 
   function aftermath(): string[] {
     if (wrote === 'nothing') return [];
@@ -37,9 +43,11 @@ export function FailureNotice({ failure, wrote, stays, retry, focused }: Failure
       intent={code === 'cancelled' && undone ? 'info' : 'error'}
       title={t(`failure.${code}.title`, { sheets: sheets.join(', ') })}
       focused={focused}
-      action={retry && code !== 'cancelled' ? { label: t('failure.retry'), run: retry } : undefined}
+      action={putBack ?? (code === 'cancelled' ? undefined : again)}
     >
-      {[...aftermath(), t(`failure.${code}.wayOut`)].join(' ')}
+      {putBack
+        ? t('failure.partly', { action: putBack.label })
+        : [...aftermath(), t(`failure.${code}.wayOut`)].join(' ')}
     </Notice>
   );
 }

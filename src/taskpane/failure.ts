@@ -11,6 +11,10 @@ export interface Failure {
   readonly sheets?: readonly string[];
   /** Nothing is to be done: it is tried again by itself. */
   readonly waiting?: boolean;
+  /** Undoes what is left of it in the workbook; set when that could not be done at once, and can be tried again. */
+  readonly putBack?: () => void;
+  /** It was put back since. */
+  readonly restored?: boolean;
 }
 
 /** Errors of the workbook's own are told apart by their code; of anything else only that it happened is known. */
@@ -21,6 +25,10 @@ export function failureOf(error: unknown): Failure {
   }
   return { code: 'unexpected', undone: false };
 }
+
+/** How to undo what an action left in the workbook, where that can be tried again. */
+export const putBackOf = (error: unknown): ProgrammeError['putBack'] =>
+  isProgrammeError(error) ? error.putBack : undefined;
 
 function isProgrammeError(error: unknown): error is ProgrammeError {
   return error instanceof Error && 'code' in error && 'undone' in error && 'details' in error;

@@ -1,7 +1,7 @@
 /** Runs what changes the workbook, one thing at a time: its progress, a way to stop it, and why it failed. */
 import { useRef, useState } from 'react';
 import type { CreateHooks, Progress } from '../workbook';
-import { failureOf, type Failure } from './failure';
+import { failureOf, putBackOf, type Failure } from './failure';
 
 /** Does the work and takes in its result; what it throws is the failure. */
 export type Work = (hooks: CreateHooks) => Promise<void>;
@@ -49,10 +49,22 @@ export function useOperation(): Operation {
         onProgress: (progress) => setRunning((before) => before && { ...before, progress }),
       });
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure({ ...failureOf(error), putBack: puttingBack(title, error) });
     }
     controller.current = undefined;
     setRunning(undefined);
+  }
+
+  function puttingBack(title: string, error: unknown): Failure['putBack'] {
+    const putBack = putBackOf(error);
+    return (
+      putBack &&
+      (() =>
+        void run(title, async (hooks) => {
+          await putBack(hooks);
+          setFailure({ ...failureOf(error), undone: true, restored: true });
+        }))
+    );
   }
 
   function start(title: string, work: Work): void {

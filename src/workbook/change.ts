@@ -29,9 +29,12 @@ export interface Change<Plan> {
   /** Where it writes on sheets that are there: refused, before anything is written, when they are protected. */
   readonly touches?: (plan: Plan) => readonly Touched[];
   readonly write: (context: Excel.RequestContext, plan: Plan, report: Report) => Promise<void>;
-  /** Back to what the plan found, whatever part of the change was made. */
+  /** Back to what the plan found, whatever part of the change was made, or of an undo before. */
   readonly undo: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
 }
+
+/** What an undo throws when there is no way back, whatever Excel answers. */
+export class CannotUndo extends Error {}
 
 const UNDO_ATTEMPTS = 2;
 
@@ -53,8 +56,8 @@ export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = 
       change.write(context, plan, report),
     );
   } catch (error) {
-    hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
-    throw programmeError(error, await undone(change, plan));
+    await putBack(change, plan, hooks, error);
+    throw programmeError(error, true);
   }
   hooks.onProgress?.({ step: 'finishing', done: STEPS.length, total: STEPS.length });
   return plan;
@@ -68,14 +71,24 @@ async function planned<Plan>(context: Excel.RequestContext, change: Change<Plan>
   return plan;
 }
 
-async function undone<Plan>(change: Change<Plan>, plan: Plan): Promise<boolean> {
+/** Undoes what was made of the change; when it cannot, throws `why` it came to that, with the way to try again. */
+async function putBack<Plan>(
+  change: Change<Plan>,
+  plan: Plan,
+  hooks: CreateHooks,
+  why?: unknown,
+): Promise<void> {
+  hooks.onProgress?.({ step: 'undoing', done: 0, total: 1 });
+  let refusal: unknown;
   for (let attempt = 1; attempt <= UNDO_ATTEMPTS; attempt++) {
     try {
-      await Excel.run({ delayForCellEdit: true }, (context) => change.undo(context, plan));
-      return true;
-    } catch {
+      return await Excel.run({ delayForCellEdit: true }, (context) => change.undo(context, plan));
+    } catch (error) {
       // The connection that failed may be back on the second attempt.
+      refusal = error;
     }
   }
-  return false;
+  const { code, details } = programmeError(why ?? refusal, false);
+  const again = (more: CreateHooks = {}) => putBack(change, plan, more);
+  throw new ProgrammeError(code, false, details, refusal instanceof CannotUndo ? undefined : again);
 }

@@ -53,11 +53,19 @@ interface Plan {
 }
 
 export async function enter(entries: readonly Entry[], hooks?: CreateHooks): Promise<Entered> {
+  let written: string;
   const plan = await carryOut<Plan>(
-    { plan: (context) => planned(context, entries), touches, write, undo: restore },
+    {
+      plan: (context) => planned(context, entries),
+      touches,
+      async write(context, planned, report) {
+        await write(context, planned, report);
+        written = await contentsOf(context, planned);
+      },
+      undo: restore,
+    },
     hooks,
   );
-  const written = await Excel.run((context) => contentsOf(context, plan));
   return {
     undo: async (again) => {
       await carryOut<Plan>(

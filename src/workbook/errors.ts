@@ -1,5 +1,5 @@
 /** Every failure of a workbook action, as a code the pane has words for. */
-import type { Collision } from './programme';
+import type { Collision, CreateHooks } from './programme';
 
 export type ProgrammeErrorCode =
   | 'collision'
@@ -17,6 +17,9 @@ export type ProgrammeErrorCode =
   | 'sheetProtected'
   | 'readOnly'
   | 'connection'
+  | 'session'
+  | 'busy'
+  | 'dialog'
   | 'tooLarge'
   | 'unexpected';
 
@@ -31,6 +34,8 @@ export class ProgrammeError extends Error {
       readonly sheets?: readonly string[];
       readonly reason?: string;
     } = {},
+    /** Tries again to undo what was made: set when that failed, and may succeed when Excel answers again. */
+    readonly putBack?: (hooks?: CreateHooks) => Promise<void>,
   ) {
     super(`${code}${details.reason ? `: ${details.reason}` : ''}`);
     this.name = 'ProgrammeError';
@@ -44,10 +49,19 @@ const CODES: Readonly<Record<string, ProgrammeErrorCode>> = {
   ItemAlreadyExists: 'collision',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
   RequestAborted: 'connection',
   RequestTimeout: 'connection',
   ConnectionFailure: 'connection',
   HostRestartNeeded: 'connection',
+  ServiceNotAvailable: 'connection',
+  Timeout: 'connection',
+  InvalidOrTimedOutSession: 'session',
+  Unauthenticated: 'session',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog',
 };
 
 /** Whatever a round trip threw, as a ProgrammeError. */

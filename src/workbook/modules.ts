@@ -3,7 +3,7 @@ import { CalculationsBuilder, spillCells } from './build/calculations';
 import { SheetBuilder } from './build/sheets';
 import { MODULES, type Module, type Sheet } from './declare';
 import { ProgrammeError } from './errors';
-import { carryOut, roundTrip } from './change';
+import { CannotUndo, carryOut, roundTrip } from './change';
 import { collisionsBetween } from './collisions';
 import {
   defaultContent,
@@ -133,7 +133,7 @@ export async function removeModules(modules: readonly Module[], hooks?: CreateHo
           const sheet = plan.existing.located.sheets.get(key);
           return sheet && !present.has(sheet.id);
         });
-        if (gone) throw new Error('A deleted sheet cannot be brought back.');
+        if (gone) throw new CannotUndo('A deleted sheet cannot be brought back.');
         writeState(context.workbook, plan.existing.located.state);
         await reenter(context.workbook, plan.existing, plan.before, plan.concerned);
         await roundTrip(context);
@@ -174,7 +174,7 @@ export async function removeProgramme(hooks?: CreateHooks): Promise<void> {
         await workbook.context.sync();
       },
       // Deleting is one request that Excel carries out or refuses; what a broken connection leaves cannot be brought back.
-      undo: () => Promise.reject(new Error('Deleted sheets cannot be restored.')),
+      undo: () => Promise.reject(new CannotUndo('Deleted sheets cannot be restored.')),
     },
     hooks,
   );

@@ -282,7 +282,16 @@ describe('while the programme is created', () => {
 });
 
 describe('when it fails', () => {
-  const codes = ['editing', 'protected', 'connection', 'tooLarge', 'unexpected'] as const;
+  const codes = [
+    'editing',
+    'protected',
+    'connection',
+    'session',
+    'busy',
+    'dialog',
+    'tooLarge',
+    'unexpected',
+  ] as const;
 
   test.each(LANGUAGES.flatMap((language) => codes.map((code) => [language, code] as const)))(
     'in %s "%s" says what happened, that the workbook is as it was, and what to do',

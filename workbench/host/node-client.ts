@@ -110,8 +110,10 @@ function respond(
   try {
     return { statusCode: 200, headers: {}, body: JSON.stringify(host.execute(request)) };
   } catch (error) {
-    if (!(error instanceof ConnectionLost)) host.onFault(error);
+    // Nothing of Excel's own comes back: the client calls that ConnectionFailure.
+    if (error instanceof ConnectionLost) return { statusCode: 503, headers: {}, body: '' };
+    host.onFault(error);
     const body = JSON.stringify({ error: { code: 'GeneralException', message: String(error) } });
-    return { statusCode: error instanceof ConnectionLost ? 503 : 500, headers: {}, body };
+    return { statusCode: 500, headers: {}, body };
   }
 }

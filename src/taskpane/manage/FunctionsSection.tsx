@@ -6,6 +6,7 @@ import { failureOf, type Failure } from '../failure';
 import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
 import { useText } from '../text';
+import { useOperation } from '../useOperation';
 import { FunctionItem } from './FunctionItem';
 import { loadFunctions, matching, type FunctionEntry } from './functionList';
 import { Section } from './Section';
@@ -45,33 +46,30 @@ export function FunctionsSection() {
   );
 }
 
-type Outcome = { readonly cell: string } | { readonly failure: Failure };
-
 function Functions({ functions }: { readonly functions: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const { t } = useHelpText();
   const { insertFormula } = useActions();
   const [search, setSearch] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>();
+  const { failure, start } = useOperation();
+  const [inserted, setInserted] = useState<string>();
   const [all, setAll] = useState(false);
   const found = matching(functions, search);
   const listed = all || search.trim() !== '' ? found : found.slice(0, FIRST);
 
-  async function insert({ example }: FunctionEntry): Promise<void> {
-    setOutcome(undefined);
-    try {
+  function insert({ example }: FunctionEntry): void {
+    setInserted(undefined);
+    start('', async () => {
       const { sheet, address } = await insertFormula(example);
-      setOutcome({ cell: `${sheet}!${address}` });
-    } catch (error) {
-      setOutcome({ failure: failureOf(error) });
-    }
+      setInserted(`${sheet}!${address}`);
+    });
   }
 
   return (
     <>
-      {outcome && 'failure' in outcome && <FailureNotice failure={outcome.failure} wrote="nothing" />}
-      {outcome && 'cell' in outcome && (
-        <Notice intent="success" title={t('functions.inserted', { cell: outcome.cell })} />
+      {failure && <FailureNotice failure={failure} wrote="nothing" />}
+      {inserted !== undefined && (
+        <Notice intent="success" title={t('functions.inserted', { cell: inserted })} />
       )}
       <Field label={t('functions.search')}>
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
@@ -81,7 +79,7 @@ function Functions({ functions }: { readonly functions: readonly FunctionEntry[]
       </span>
       <div>
         {listed.map((entry) => (
-          <FunctionItem key={entry.id} entry={entry} onInsert={(chosen) => void insert(chosen)} />
+          <FunctionItem key={entry.id} entry={entry} onInsert={insert} />
         ))}
       </div>
       {listed.length < found.length && (

@@ -13,7 +13,7 @@ import { sheetsThere, spillsOf } from '../existing';
 import { inTurn } from '../in-turn';
 import { findArea } from '../layout';
 import { newPlace, sheetAnchor } from '../place';
-import { constantNames, namesOn } from '../recipe';
+import { constantNames, definedNamesOn, namesOn } from '../recipe';
 import { CONSTANTS, sheetsOf } from '../sheets';
 import { WORKBOOK_VERSION, writeState } from '../state';
 import { footprint } from './space';
@@ -209,6 +209,7 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   workbook.tables.load('items/name');
   await context.sync();
 
+  const ours = oursOf(plan);
   const before = new Set(located.present.names);
   const newTables = new Set(plan.sheets.flatMap(({ newPlace: { declared } }) => namesOn(declared)));
   for (const { name } of workbook.tables.items) {
@@ -216,7 +217,8 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   }
   const present = new Set(workbook.names.items.map(({ name }) => name));
   for (const name of present) {
-    if (!before.has(name) || plan.names.has(name)) workbook.names.getItem(name).delete();
+    const isNew = ours.names.has(name) && !before.has(name);
+    if (isNew || plan.names.has(name)) workbook.names.getItem(name).delete();
   }
   for (const { newPlace, declared, located: sheet, newColumns } of plan.sheets) {
     const worksheet = workbook.worksheets.getItem(sheet.id);
@@ -239,7 +241,20 @@ async function undo(context: Excel.RequestContext, plan: Plan): Promise<void> {
   putBack(workbook, plan.images);
   for (const [name, formula] of plan.names) workbook.names.add(name, formula);
   for (const { name } of workbook.worksheets.items) {
-    if (!located.present.sheets.includes(name)) workbook.worksheets.getItem(name).delete();
+    if (ours.sheets.has(name) && !located.present.sheets.includes(name))
+      workbook.worksheets.getItem(name).delete();
   }
   await context.sync();
+}
+
+/** What an upgrade may bring; all else that is new by the time it is undone is somebody's work. */
+function oursOf({ recipe, newSheets }: Plan): {
+  readonly sheets: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+} {
+  const keys = [...newSheets.map(({ key }) => key), CALCULATIONS];
+  return {
+    sheets: new Set([...keys.map((key) => recipe.text(`sheets.${key}.name`)), BACKUP]),
+    names: new Set([...recipe.sheets.flatMap(definedNamesOn), sheetAnchor(CALCULATIONS), ...constantNames()]),
+  };
 }

@@ -1,0 +1,140 @@
+/** A connection that is lost for so long that the change cannot be undone at once: it is put back when Excel answers again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enter, insertFormula, repair, takeSnapshot } from '../../src/workbook/actions';
+import { createProgramme } from '../../src/workbook/create';
+import { checkHealth } from '../../src/workbook/health/check';
+import { switchLanguage } from '../../src/workbook/language';
+import { addModules, removeModules } from '../../src/workbook/modules';
+import { upgradeProgramme } from '../../src/workbook/upgrade';
+import { openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
+import { openXlsx } from '../../workbench/engine/xlsx';
+import type { ExcelHost } from '../../workbench/host';
+import { ActionType } from '../../workbench/host/protocol/wire';
+import { failure, glance, open, SAMPLE, usersWorkbook } from './support';
+
+/** The first request that writes is done and its answer lost; none after it arrives. */
+function loseConnection(host: ExcelHost): void {
+  let lost = false;
+  host.interceptor = (_trip, { Actions }) => {
+    if (lost) return { failBefore: true };
+    lost = Actions.some(({ ActionType: type }) => type === ActionType.SetProperty);
+    return lost ? { loseResponse: true } : undefined;
+  };
+}
+
+const sample = async (): Promise<NodeWorkbook> => {
+  const opened = await open(true);
+  await createProgramme(SAMPLE);
+  return opened;
+};
+
+const core = async (): Promise<NodeWorkbook> => {
+  const opened = await open();
+  await createProgramme({ ...SAMPLE, modules: [] });
+  return opened;
+};
+
+const versionOne = async (): Promise<NodeWorkbook> =>
+  openInNode(await openXlsx(readFileSync(join(__dirname, 'fixtures', 'version-1.xlsx'))), {
+    calculate: false,
+  });
+
+/** A value over a formula, and a user's sheet with an empty cell that is selected. */
+async function overwrittenScore(): Promise<NodeWorkbook> {
+  const opened = await sample();
+  await Excel.run(async (context) => {
+    const scores = context.workbook.tables.getItem('tblUseCases').columns.getItem('Score');
+    scores.getDataBodyRange().getCell(0, 0).values = [[4711]];
+    const notes = context.workbook.worksheets.add('Notes');
+    notes.activate();
+    notes.getRange('B5').select();
+    await context.sync();
+  });
+  return opened;
+}
+
+async function repairAll(): Promise<unknown> {
+  const problems = await checkHealth();
+  expect(problems.map(({ kind }) => kind)).toContain('overwritten');
+  return repair(problems);
+}
+
+interface Case {
+  readonly change: string;
+  readonly opened: () => Promise<NodeWorkbook>;
+  readonly act: () => Promise<unknown>;
+}
+
+const CASES: readonly Case[] = [
+  { change: 'creating', opened: () => usersWorkbook(open), act: () => createProgramme(SAMPLE) },
+  {
+    change: 'entering',
+    opened: sample,
+    act: () =>
+      enter([
+        { enter: 'field', name: 'capCompany', value: 'Other' },
+        { enter: 'row', table: 'actions', values: { action: 'Call', owner: 'Anna' } },
+      ]),
+  },
+  { change: 'repairing', opened: overwrittenScore, act: repairAll },
+  { change: 'inserting a formula', opened: overwrittenScore, act: () => insertFormula('=1+1') },
+  { change: 'taking a snapshot', opened: sample, act: () => takeSnapshot() },
+  { change: 'adding modules', opened: core, act: () => addModules(['learning', 'community']) },
+  { change: 'removing modules', opened: sample, act: () => removeModules(['community']) },
+  { change: 'another language', opened: sample, act: () => switchLanguage('de') },
+  { change: 'upgrading', opened: versionOne, act: () => upgradeProgramme() },
+];
+
+test.each(CASES)(
+  '$change: what was written is put back, also at the second attempt',
+  async ({ opened, act }) => {
+    const { host } = await opened();
+    const before = await glance();
+    loseConnection(host);
+    const first = await failure(act());
+    expect(first).toMatchObject({ code: 'connection', undone: false });
+    const steps: string[] = [];
+    const second = await failure(first.putBack!({ onProgress: ({ step }) => steps.push(step) }));
+    expect(second).toMatchObject({ code: 'connection', undone: false });
+    expect(steps).toEqual(['undoing']);
+
+    host.interceptor = undefined;
+    expect(await glance()).not.toEqual(before);
+    await second.putBack!();
+    expect(await glance()).toEqual(before);
+  },
+  120_000,
+);
+
+test('a sheet of the user’s that came meanwhile stays when an upgrade is put back', async () => {
+  const { host } = await versionOne();
+  loseConnection(host);
+  const { putBack } = await failure(upgradeProgramme());
+  host.interceptor = undefined;
+  await Excel.run(async (context) => {
+    const notes = context.workbook.worksheets.add('Meanwhile');
+    context.workbook.names.add('meanwhile', notes.getRange('A1'));
+    await context.sync();
+  });
+  await putBack!();
+  const { sheets, names } = await glance();
+  expect(Object.keys(sheets)).toContain('Meanwhile');
+  expect(Object.keys(names)).toContain('meanwhile');
+}, 120_000);
+
+test('sheets that were deleted cannot be put back, and it is not offered', async () => {
+  const { host } = await sample();
+  let writes = 0;
+  // The formulas first, then the sheets: it is what comes after them that is lost.
+  host.interceptor = (_trip, { Actions }) => {
+    const deletes = Actions.some(({ Name }) => Name === 'Delete');
+    if (deletes) writes++;
+    return deletes ? { loseResponse: true } : undefined;
+  };
+  const error = await failure(removeModules(['community']));
+  host.interceptor = undefined;
+  expect(writes).toBe(1);
+  expect(error).toMatchObject({ code: 'connection', undone: false });
+  expect(error.putBack).toBeUndefined();
+}, 120_000);
