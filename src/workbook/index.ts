@@ -52,6 +52,7 @@ export { CANDIDATE_SHEETS } from './sheets/proof/candidate-sheets';
 export { sampleCompany } from './sample/company';
 export { ProgrammeError, type ProgrammeErrorCode } from './errors';
 export type { Entered, Entry } from './enter';
+export type { Inserted } from './insert';
 export type { BodyReading, CellPlace, MissingPart, Reading, RowReading, Value, Wanted } from './reading';
 export type { Problem, ProblemKind } from './health/problem';
 export type { Repaired } from './health/repair';

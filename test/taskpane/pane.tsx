@@ -84,7 +84,8 @@ export function fakeActions(answers: Partial<Actions> = {}): FakeActions {
     read: jest.fn(answers.read ?? (() => Promise.resolve(readingOf({})))),
     enter: jest.fn(answers.enter ?? (() => Promise.resolve({ undo: () => Promise.resolve() }))),
     insertFormula: jest.fn(
-      answers.insertFormula ?? (() => Promise.resolve({ sheet: 'Budget', address: 'B5' })),
+      answers.insertFormula ??
+        (() => Promise.resolve({ place: { sheet: 'Budget', address: 'B5' }, undo: () => Promise.resolve() })),
     ),
     follow: jest.fn(answers.follow ?? (() => Promise.resolve(() => Promise.resolve()))),
     sampleCompany: jest.fn(

@@ -235,7 +235,7 @@ describe('inserting a formula', () => {
 
   test('enters it into the selected cell, and says which', async () => {
     await select('B5');
-    expect(await insertFormula(formula)).toEqual({ sheet: 'Mine', address: 'B5' });
+    expect((await insertFormula(formula)).place).toEqual({ sheet: 'Mine', address: 'B5' });
     expect(await formulasIn('B5')).toEqual([[formula]]);
   });
 
@@ -244,5 +244,19 @@ describe('inserting a formula', () => {
     await insertFormula(formula);
     expect(await failure(insertFormula('=1'))).toMatchObject({ code: 'occupied', undone: true });
     expect(await formulasIn('B5')).toEqual([[formula]]);
+  });
+
+  test('is taken back, unless the cell has been changed since', async () => {
+    await select('B5');
+    const first = await insertFormula(formula);
+    await first.undo();
+    expect(await formulasIn('B5')).toEqual([['']]);
+    const second = await insertFormula(formula);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Mine').getRange('B5').formulas = [['=CAPIA.ROI.RATIO(400,100)']];
+      await context.sync();
+    });
+    expect(await failure(second.undo())).toMatchObject({ code: 'changed', undone: true });
+    expect(await formulasIn('B5')).toEqual([['=CAPIA.ROI.RATIO(400,100)']]);
   });
 });

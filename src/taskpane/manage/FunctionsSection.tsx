@@ -1,22 +1,20 @@
 /** The functions to look up, and to try in a cell. */
-import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { CreateHooks, Inserted } from '../../workbook';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
 import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
 import { useText } from '../text';
 import { useOperation } from '../useOperation';
+import { FunctionArea } from './FunctionArea';
 import { FunctionItem } from './FunctionItem';
-import { loadFunctions, matching, type FunctionEntry } from './functionList';
+import { AREAS, inArea, loadFunctions, matching, type FunctionEntry } from './functionList';
 import { Section } from './Section';
 import { useHelpText } from './text';
 
-/** Before all are asked for. */
-const FIRST = 6;
-
 const useStyles = makeStyles({
-  all: { alignSelf: 'start' },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,30 +44,52 @@ export function FunctionsSection() {
   );
 }
 
+/** What was done last, in words, and the way back where there is one. */
+interface Done {
+  readonly words: string;
+  readonly undo?: Inserted['undo'];
+}
+
 function Functions({ functions }: { readonly functions: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const { t } = useHelpText();
+  const common = useText();
   const { insertFormula } = useActions();
-  const [search, setSearch] = useState('');
   const { failure, start } = useOperation();
-  const [inserted, setInserted] = useState<string>();
-  const [all, setAll] = useState(false);
+  const [search, setSearch] = useState('');
+  const [done, setDone] = useState<Done>();
   const found = matching(functions, search);
-  const listed = all || search.trim() !== '' ? found : found.slice(0, FIRST);
 
-  function insert({ example }: FunctionEntry): void {
-    setInserted(undefined);
-    start('', async () => {
-      const { sheet, address } = await insertFormula(example);
-      setInserted(`${sheet}!${address}`);
-    });
+  function carryOut(work: (hooks: CreateHooks) => Promise<Done>): void {
+    setDone(undefined);
+    start('', async (hooks) => setDone(await work(hooks)));
   }
+
+  const insert = ({ example }: FunctionEntry) =>
+    carryOut(async (hooks) => {
+      const { place, undo } = await insertFormula(example, hooks);
+      return { words: t('functions.inserted', { cell: `${place.sheet}!${place.address}` }), undo };
+    });
+
+  const takeBack = (undo: Inserted['undo']) =>
+    carryOut(async (hooks) => {
+      await undo(hooks);
+      return { words: common.t('entry.undone') };
+    });
+
+  const items = (entries: readonly FunctionEntry[]) =>
+    entries.map((entry) => <FunctionItem key={entry.id} entry={entry} onInsert={insert} />);
 
   return (
     <>
-      {failure && <FailureNotice failure={failure} wrote="nothing" />}
-      {inserted !== undefined && (
-        <Notice intent="success" title={t('functions.inserted', { cell: inserted })} />
+      {failure && <FailureNotice failure={failure} wrote="changes" />}
+      {done && (
+        <Notice
+          key={done.words}
+          intent="success"
+          title={done.words}
+          action={done.undo && { label: common.t('entry.undo'), run: () => takeBack(done.undo!) }}
+        />
       )}
       <Field label={t('functions.search')}>
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
@@ -78,15 +98,17 @@ function Functions({ functions }: { readonly functions: readonly FunctionEntry[]
         {found.length === 0 ? t('functions.none') : t('functions.shown', { count: found.length })}
       </span>
       <div>
-        {listed.map((entry) => (
-          <FunctionItem key={entry.id} entry={entry} onInsert={insert} />
-        ))}
+        {search.trim() !== ''
+          ? items(found)
+          : AREAS.map((area) => {
+              const entries = inArea(functions, area);
+              return (
+                <FunctionArea key={area} area={area} count={entries.length}>
+                  {items(entries)}
+                </FunctionArea>
+              );
+            })}
       </div>
-      {listed.length < found.length && (
-        <Button className={styles.all} onClick={() => setAll(true)}>
-          {t('functions.all', { count: found.length })}
-        </Button>
-      )}
     </>
   );
 }

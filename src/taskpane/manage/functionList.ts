@@ -40,3 +40,20 @@ export function matching(functions: readonly FunctionEntry[], search: string): F
     return words.every((word) => text.includes(word));
   });
 }
+
+/** In the order of the programme: what the ids of the functions begin with. */
+export const AREAS = [
+  'MATURITY',
+  'USECASE',
+  'ROI',
+  'KPI',
+  'ROADMAP',
+  'TEAM',
+  'TALENT',
+  'ROUTINE',
+  'PRIVACY',
+] as const;
+export type Area = (typeof AREAS)[number];
+
+export const inArea = (functions: readonly FunctionEntry[], area: Area): FunctionEntry[] =>
+  functions.filter(({ id }) => id.startsWith(`${area}.`));
