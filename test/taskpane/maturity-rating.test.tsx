@@ -220,7 +220,7 @@ test('a failure leaves all that was chosen, and can be tried again', async () =>
 
 test('cancelling goes back to the team', async () => {
   const { actions, user } = await rating('Sales');
-  await user.click(screen.getByRole('button', { name: rate.cancel }));
+  await user.click(screen.getByRole('button', { name: CATALOGUES.en.cancel }));
   expect(screen.getByRole('heading', { name: 'Sales' })).toHaveFocus();
   expect(actions.enter).not.toHaveBeenCalled();
 });

@@ -268,7 +268,7 @@ describe('evidence', () => {
     await user.click(screen.getByRole('button', { name: ENGLISH.evidence.submit }));
     expect(day).toHaveAccessibleDescription(ENGLISH.mistakes.evidenceDate);
     expect(actions.enter).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: ENGLISH.rate.cancel }));
+    await user.click(screen.getByRole('button', { name: CATALOGUES.en.cancel }));
     expect(screen.getByRole('button', { name: 'Add evidence for the rating by L. Petit' })).toHaveFocus();
   });
 });

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { BodyReading } from '../../workbook';
 import { dateInWords, isoOf, serialOf } from '../calendar';
 import type { Entering } from '../view/useEntering';
+import { CancelButton } from '../view/CancelButton';
 import type { Maturity, Rating } from './figures';
 import { DAYS, isDay, whichRow } from './rate/rating';
 import { useMaturityText } from './text';
@@ -89,7 +90,7 @@ export function EvidenceForm({ rating, rater, maturity, table, entering, onClose
         <Button type="submit" appearance="primary" disabledFocusable={entering.busy}>
           {t('evidence.submit')}
         </Button>
-        <Button onClick={onClose}>{t('rate.cancel')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

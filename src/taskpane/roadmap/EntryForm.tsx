@@ -4,6 +4,7 @@ import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import type { Reading, Value } from '../../workbook';
 import { EntryOutcome } from '../view/EntryOutcome';
 import type { Entering } from '../view/useEntering';
+import { CancelButton } from '../view/CancelButton';
 import { useCardStyles } from './Card';
 import { useRoadmapText } from './text';
 
@@ -65,7 +66,7 @@ export function EntryForm({ label, saved, isWrong = false, entering, onClose, ..
         <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
           {t('save')}
         </Button>
-        <Button onClick={cancel}>{t('cancel')}</Button>
+        <CancelButton onClick={cancel} />
       </div>
     </form>
   );

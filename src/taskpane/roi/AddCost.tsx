@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Reading } from '../../workbook';
-import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
 import { CARD } from '../looks';
+import { CancelButton } from '../view/CancelButton';
 import { useRoiText } from './text';
 
 const useStyles = makeStyles({
@@ -45,7 +45,6 @@ interface Form {
 const amountOf = (entry: string): number | undefined => (entry === '' ? undefined : Number(entry));
 
 export function AddCost({ reading, entering, onClose }: AddCostProps) {
-  const { t: common } = useText();
   const { t } = useRoiText();
   const styles = useStyles();
   const families = reading.list('capListFamilies');
@@ -107,7 +106,7 @@ export function AddCost({ reading, entering, onClose }: AddCostProps) {
         <Button type="submit" appearance="primary" disabledFocusable={entering.busy}>
           {t('costs.add.submit')}
         </Button>
-        <Button onClick={onClose}>{common('cancel')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

@@ -3,9 +3,9 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@flu
 import { useState, type FormEvent } from 'react';
 import { DRIVERS } from '../../programme/simulation';
 import type { Reading } from '../../workbook';
-import { useText } from '../text';
 import type { Entering } from '../view/useEntering';
 import { CARD } from '../looks';
+import { CancelButton } from '../view/CancelButton';
 import { estimateIn, estimatesOf, entriesForEstimates, faultOf, POINTS, type Typed } from './estimates';
 import { Figure } from './Figure';
 import { useFormats } from './formats';
@@ -49,7 +49,6 @@ export interface EstimatesFormProps {
 }
 
 export function EstimatesForm({ reading, entering, onClose }: EstimatesFormProps) {
-  const { t: common } = useText();
   const { t } = useRoiText();
   const styles = useStyles();
   const formats = useFormats();
@@ -122,7 +121,7 @@ export function EstimatesForm({ reading, entering, onClose }: EstimatesFormProps
         <Button type="submit" appearance="primary" disabledFocusable={entering.busy || entries.length === 0}>
           {t('estimates.submit')}
         </Button>
-        <Button onClick={onClose}>{common('cancel')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import type { BodyReading } from '../../workbook';
 import { EntryOutcome } from '../view/EntryOutcome';
 import { useEntering } from '../view/useEntering';
 import { CARD } from '../looks';
+import { CancelButton } from '../view/CancelButton';
 import { useRoutinesText } from './text';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
@@ -92,14 +93,12 @@ export function NewRow({ table, to, open, submit, done, row, onAdded, children }
             <Button type="submit" appearance="primary" disabledFocusable={entering.busy}>
               {submit}
             </Button>
-            <Button
+            <CancelButton
               onClick={() => {
                 close();
                 requestAnimationFrame(() => opener.current?.focus());
               }}
-            >
-              {t('session.cancel')}
-            </Button>
+            />
           </div>
         </form>
       )}

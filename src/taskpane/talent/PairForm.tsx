@@ -5,6 +5,7 @@ import { keyOf } from '../../programme/groups';
 import type { Reading } from '../../workbook';
 import { dateInWords, serialOfDay } from '../calendar';
 import type { Entering } from '../view/useEntering';
+import { CancelButton } from '../view/CancelButton';
 import { useLooks } from './looks';
 import { useMatchInWords } from './matchInWords';
 import { pairEntries, type Community, type Need } from './pairs';
@@ -105,7 +106,7 @@ export function PairForm({ need, reading, community, entering, clock, onClose }:
         <Button type="submit" appearance="primary" disabledFocusable={mentor === '' || entering.busy}>
           {t('pairs.save')}
         </Button>
-        <Button onClick={onClose}>{t('discard')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { careerLevel } from '../../programme/talent';
 import type { Reading } from '../../workbook';
 import { CAREER_CRITERIA, TRAITS } from '../../workbook/sheets/talentRoles';
 import type { Entering } from '../view/useEntering';
+import { CancelButton } from '../view/CancelButton';
 import { useFormats } from './formats';
 import { useLooks } from './looks';
 import { fitsOf, talentCalled, type Matrix } from './matrix';
@@ -150,7 +151,7 @@ export function RatingForm({ reading, matrix, person, entering, onClose }: Ratin
         <Button type="submit" appearance="primary" disabledFocusable={!isReady || entering.busy}>
           {t('rating.save')}
         </Button>
-        <Button onClick={onClose}>{t('discard')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

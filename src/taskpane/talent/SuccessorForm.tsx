@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Reading } from '../../workbook';
 import type { Entering } from '../view/useEntering';
+import { CancelButton } from '../view/CancelButton';
 import type { KeyPerson } from './keyPeople';
 import { useLooks } from './looks';
 import { PersonField } from './people';
@@ -75,7 +76,7 @@ export function SuccessorForm({ person, reading, nearest, people, entering, onCl
         <Button type="submit" appearance="primary" disabledFocusable={!isReady || entering.busy}>
           {t('key.save')}
         </Button>
-        <Button onClick={onClose}>{t('discard')}</Button>
+        <CancelButton onClick={onClose} />
       </div>
     </form>
   );

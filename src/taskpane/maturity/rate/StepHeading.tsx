@@ -1,7 +1,8 @@
 /** The heading of a step; it takes the focus, so that a screen reader starts the step at its top. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useMaturityText } from '../text';
+import { CancelButton } from '../../view/CancelButton';
 
 const useStyles = makeStyles({
   heading: {
@@ -38,9 +39,7 @@ export function StepHeading({ step, steps, onCancel, children }: StepHeadingProp
       <h3 ref={heading} className={styles.heading} tabIndex={-1}>
         <span className={styles.step}>{t('rate.stepOf', { step, steps })}</span> {children}
       </h3>
-      <Button className={styles.cancel} size="small" appearance="subtle" onClick={onCancel}>
-        {t('rate.cancel')}
-      </Button>
+      <CancelButton quiet className={styles.cancel} onClick={onCancel} />
     </div>
   );
 }

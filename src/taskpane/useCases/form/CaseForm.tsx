@@ -2,12 +2,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react';
 import type { Entry } from '../../../workbook';
-import { useText } from '../../text';
 import { EntryOutcome } from '../../view/EntryOutcome';
 import type { Entering } from '../../view/useEntering';
 import { Opened } from '../Opened';
 import type { Portfolio, UseCase } from '../portfolio';
 import { useUseCasesText } from '../text';
+import { CancelButton } from '../../view/CancelButton';
 import { GainStep } from './GainStep';
 import { Preview } from './Preview';
 import { ProgressStep } from './ProgressStep';
@@ -55,7 +55,6 @@ export interface CaseFormProps {
 
 export function CaseForm({ portfolio, changing, entering, back, onSaved }: CaseFormProps) {
   const { t, locale } = useUseCasesText();
-  const pane = useText();
   const styles = useStyles();
   const element = useRef<HTMLFormElement>(null);
   const [before] = useState(changing && (() => formOf(changing.useCase, locale)));
@@ -142,7 +141,7 @@ export function CaseForm({ portfolio, changing, entering, back, onSaved }: CaseF
         <EntryOutcome entering={entering} />
         <div className={styles.onward}>
           {at > 0 && <Button onClick={() => move(at - 1)}>{t('form.back')}</Button>}
-          {changing && <Button onClick={back.run}>{pane.t('cancel')}</Button>}
+          {changing && <CancelButton onClick={back.run} />}
           <Button
             className={styles.next}
             appearance="primary"
