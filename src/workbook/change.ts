@@ -28,6 +28,8 @@ export interface Change<Plan> {
   readonly plan: (context: Excel.RequestContext) => Promise<Plan>;
   /** Where it writes on sheets that are there: refused, before anything is written, when they are protected. */
   readonly touches?: (plan: Plan) => readonly Touched[];
+  /** Whether sheets are added, renamed or deleted: refused likewise when the workbook's structure is protected. */
+  readonly restructures?: (plan: Plan) => boolean;
   readonly write: (context: Excel.RequestContext, plan: Plan, report: Report) => Promise<void>;
   /** Back to what the plan found, whatever part of the change was made, or of an undo before. */
   readonly undo: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
@@ -64,9 +66,12 @@ export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = 
 }
 
 async function planned<Plan>(context: Excel.RequestContext, change: Change<Plan>): Promise<Plan> {
-  const workbook = context.workbook.load('readOnly');
+  const workbook = context.workbook.load('readOnly,protection/protected');
   const plan = await change.plan(context);
   if (workbook.readOnly) throw new ProgrammeError('readOnly', true);
+  if (workbook.protection.protected && change.restructures?.(plan)) {
+    throw new ProgrammeError('structureProtected', true);
+  }
   await refuseProtected(context, change.touches?.(plan) ?? []);
   return plan;
 }

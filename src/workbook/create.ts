@@ -37,6 +37,7 @@ export async function createProgramme(
         }
         return { recipe, before };
       },
+      restructures: () => true,
       write: build,
       undo: removeOurs,
     },

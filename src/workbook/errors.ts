@@ -15,6 +15,7 @@ export type ProgrammeErrorCode =
   | 'editing'
   | 'protected'
   | 'sheetProtected'
+  | 'structureProtected'
   | 'readOnly'
   | 'connection'
   | 'session'

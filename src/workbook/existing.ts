@@ -49,7 +49,7 @@ export async function readExisting(
   };
 }
 
-/** What a change of the whole programme writes to. */
+/** What a change of every sheet's words writes to. */
 export const sheetsThere = ({ located }: Existing): Touched[] =>
   [...located.sheets.values(), ...(located.calculations ? [located.calculations] : [])].map(({ id }) => ({
     sheet: id,
@@ -110,6 +110,33 @@ export async function reenter(
   const { sheets, calculations } = buildersOf(workbook, existing, recipe, enters);
   calculations?.calculate(spillsOf(recipe.sheets), existing.located.calculations!.spills);
   await inTurn(sheets.values(), (builder) => builder.calculate());
+}
+
+/** The sheets on which `reenter` enters one of these formulas; writes nothing. */
+export function sheetsEntered(
+  workbook: Excel.Workbook,
+  existing: Existing,
+  recipe: Recipe,
+  enters: (formula: string) => boolean,
+): Touched[] {
+  let found = false;
+  const { sheets, calculations } = buildersOf(workbook, existing, recipe, (formula) => {
+    found ||= enters(formula);
+    return false;
+  });
+  const isEntered = (calculate: () => void) => {
+    found = false;
+    calculate();
+    return found;
+  };
+  const { located } = existing;
+  const spills = () => calculations?.calculate(spillsOf(recipe.sheets), located.calculations!.spills);
+  return [
+    ...[...sheets]
+      .filter(([, builder]) => isEntered(() => builder.calculate()))
+      .map(([key]) => ({ sheet: located.sheets.get(key)!.id })),
+    ...(isEntered(spills) ? [{ sheet: located.calculations!.id }] : []),
+  ];
 }
 
 export const spillsOf = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet.spills ?? []);

@@ -46,6 +46,7 @@ export async function switchLanguage(language: Language, hooks?: CreateHooks): P
     {
       plan: (context) => planned(context, language),
       touches: ({ existing }) => sheetsThere(existing),
+      restructures: ({ names }) => names.length > 0,
       async write(context, plan, report) {
         report('sheets');
         rename(context.workbook, plan.names, 'after');

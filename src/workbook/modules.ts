@@ -10,7 +10,7 @@ import {
   readExisting,
   recipeFor,
   reenter,
-  sheetsThere,
+  sheetsEntered,
   spillsOf,
   type Existing,
 } from './existing';
@@ -21,6 +21,7 @@ import { constantNames, definedNamesOn, namesOn, tableNamesOn, type Recipe } fro
 import { modulesOf, SHEETS } from './sheets';
 import { STATE_SHEET, writeState } from './state';
 import type { Collision, CreateHooks } from './programme';
+import type { Touched } from './protection';
 
 interface Plan {
   readonly existing: Existing;
@@ -31,6 +32,7 @@ interface Plan {
   readonly sheets: readonly Sheet[];
   /** Formulas that begin or cease to have what they refer to. */
   readonly concerned: (formula: string) => boolean;
+  readonly touched: readonly Touched[];
 }
 
 /** Adds the sheets of these modules with their default rows; formulas that waited for them are entered. */
@@ -38,12 +40,13 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
   await carryOut<Plan>(
     {
       async plan(context) {
-        const plan = planned(await readExisting(context), (has, module) => has || modules.includes(module));
+        const plan = await planned(context, (has, module) => has || modules.includes(module));
         const collisions = collisionsOf(plan);
         if (collisions.length > 0) throw new ProgrammeError('collision', true, { collisions });
         return plan;
       },
-      touches: ({ existing }) => sheetsThere(existing),
+      touches: ({ touched }) => touched,
+      restructures: ({ sheets }) => sheets.length > 0,
       async write(context, plan, report) {
         const { workbook } = context;
         const { existing, after, sheets } = plan;
@@ -110,9 +113,9 @@ export async function addModules(modules: readonly Module[], hooks?: CreateHooks
 export async function removeModules(modules: readonly Module[], hooks?: CreateHooks): Promise<void> {
   await carryOut<Plan>(
     {
-      plan: async (context) =>
-        planned(await readExisting(context), (has, module) => has && !modules.includes(module)),
-      touches: ({ existing }) => sheetsThere(existing),
+      plan: (context) => planned(context, (has, module) => has && !modules.includes(module)),
+      touches: ({ touched }) => touched,
+      restructures: ({ sheets }) => sheets.length > 0,
       async write(context, plan, report) {
         report('tables');
         await reenter(context.workbook, plan.existing, plan.after, plan.concerned);
@@ -148,6 +151,7 @@ export async function removeProgramme(hooks?: CreateHooks): Promise<void> {
   await carryOut<Existing>(
     {
       plan: readExisting,
+      restructures: () => true,
       async write({ workbook }, { located }, report) {
         report('finishing');
         const ours = new Set([
@@ -180,21 +184,28 @@ export async function removeProgramme(hooks?: CreateHooks): Promise<void> {
   );
 }
 
-function planned(existing: Existing, wanted: (has: boolean, module: Module) => boolean): Plan {
-  const { state, text } = existing.located;
+async function planned(
+  context: Excel.RequestContext,
+  wanted: (has: boolean, module: Module) => boolean,
+): Promise<Plan> {
+  const existing = await readExisting(context);
+  const { state, text, calculations } = existing.located;
   const now = new Set(state.modules);
   const then = MODULES.filter((module) => module === 'core' || wanted(now.has(module), module));
   const before = recipeFor(existing, state.language, text);
-  const recipe = recipeFor(existing, state.language, text, then);
-  const sheets = SHEETS.filter((sheet) => before.sheets.includes(sheet) !== recipe.sheets.includes(sheet));
+  const after = recipeFor(existing, state.language, text, then);
+  const sheets = SHEETS.filter((sheet) => before.sheets.includes(sheet) !== after.sheets.includes(sheet));
   const changing = new Set(sheets.flatMap(namesOn));
   const names = /\b(?:tbl|cap)[A-Z][A-Za-z0-9]*/g;
+  const concerned = (formula: string) => (formula.match(names) ?? []).some((name) => changing.has(name));
+  const spilling = spillsOf(sheets).length > 0 && calculations ? [{ sheet: calculations.id }] : [];
   return {
     existing,
     before,
-    after: { ...recipe, content: defaultContent(existing) },
+    after: { ...after, content: defaultContent(existing) },
     sheets,
-    concerned: (formula) => (formula.match(names) ?? []).some((name) => changing.has(name)),
+    concerned,
+    touched: [...sheetsEntered(context.workbook, existing, after, concerned), ...spilling],
   };
 }
 

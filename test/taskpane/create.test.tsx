@@ -285,6 +285,7 @@ describe('when it fails', () => {
   const codes = [
     'editing',
     'protected',
+    'structureProtected',
     'connection',
     'session',
     'busy',

@@ -29,6 +29,7 @@ export async function upgradeProgramme(hooks?: CreateHooks): Promise<void> {
     {
       plan: planned,
       touches: ({ existing }) => sheetsThere(existing),
+      restructures: () => true,
       async write(context, plan, report) {
         const { workbook } = context;
         const { existing, recipe } = plan;
