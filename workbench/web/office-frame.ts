@@ -6,7 +6,7 @@
  * message below are all that it sends. It trusts a parent on https with its own hostname.
  */
 
-import type { EventEntry, RequestBody, ResponseBody } from '../host';
+import { ConnectionLost, type EventEntry, type RequestBody, type ResponseBody } from '../host';
 import { answerServices, type OfficeServices } from './office-services';
 
 export interface OfficeFrameOptions {
@@ -210,7 +210,7 @@ export class OfficeFrame {
   private async executeMethod(call: MethodCall): Promise<Record<string, unknown>> {
     switch (call.DdaMethod.DispatchId) {
       case METHOD.richApi:
-        return { Data: [HTTP_OK, [], JSON.stringify(await this.request(call))] };
+        return this.answered(call);
       case METHOD.saveSettings: {
         this.keepSettings(call);
         return {};
@@ -222,6 +222,15 @@ export class OfficeFrame {
         return {};
       default:
         return { Error: INTERNAL_ERROR };
+    }
+  }
+
+  private async answered(call: MethodCall): Promise<Record<string, unknown>> {
+    try {
+      return { Data: [HTTP_OK, [], JSON.stringify(await this.request(call))] };
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      return { Error: INTERNAL_ERROR };
     }
   }
 
