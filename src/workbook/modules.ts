@@ -177,8 +177,16 @@ export async function removeProgramme(hooks?: CreateHooks): Promise<void> {
         }
         await workbook.context.sync();
       },
-      // Deleting is one request that Excel carries out or refuses; what a broken connection leaves cannot be brought back.
-      undo: () => Promise.reject(new CannotUndo('Deleted sheets cannot be restored.')),
+      /** Deleting is one request: when it never arrived, all is there; what it deleted cannot be brought back. */
+      async undo({ workbook }, { located: { present } }) {
+        const { worksheets, names } = workbook;
+        worksheets.load('items/name');
+        names.load('items/name');
+        await workbook.context.sync();
+        const now = new Set([...worksheets.items, ...names.items].map(({ name }) => name));
+        const isWhole = [...present.sheets, ...present.names].every((name) => now.has(name));
+        if (!isWhole) throw new CannotUndo('Deleted sheets cannot be restored.');
+      },
     },
     hooks,
   );

@@ -5,7 +5,7 @@ import { enter, insertFormula, repair, takeSnapshot } from '../../src/workbook/a
 import { createProgramme } from '../../src/workbook/create';
 import { checkHealth } from '../../src/workbook/health/check';
 import { switchLanguage } from '../../src/workbook/language';
-import { addModules, removeModules } from '../../src/workbook/modules';
+import { addModules, removeModules, removeProgramme } from '../../src/workbook/modules';
 import { upgradeProgramme } from '../../src/workbook/upgrade';
 import { openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
 import { openXlsx } from '../../workbench/engine/xlsx';
@@ -123,18 +123,29 @@ test('a sheet of the user’s that came meanwhile stays when an upgrade is put b
   expect(Object.keys(names)).toContain('meanwhile');
 }, 120_000);
 
-test('sheets that were deleted cannot be put back, and it is not offered', async () => {
-  const { host } = await sample();
-  let writes = 0;
-  // The formulas first, then the sheets: it is what comes after them that is lost.
-  host.interceptor = (_trip, { Actions }) => {
-    const deletes = Actions.some(({ Name }) => Name === 'Delete');
-    if (deletes) writes++;
-    return deletes ? { loseResponse: true } : undefined;
-  };
-  const error = await failure(removeModules(['community']));
+test('a programme whose removal never reached Excel is whole', async () => {
+  const { host } = await core();
+  const before = await glance();
+  host.interceptor = (_trip, { Actions }) =>
+    Actions.some(({ Name }) => Name === 'Delete') ? { failBefore: true } : undefined;
+  expect(await failure(removeProgramme())).toMatchObject({ code: 'connection', undone: true });
   host.interceptor = undefined;
-  expect(writes).toBe(1);
-  expect(error).toMatchObject({ code: 'connection', undone: false });
-  expect(error.putBack).toBeUndefined();
+  expect(await glance()).toEqual(before);
 }, 120_000);
+
+test.each([
+  { change: 'modules', remove: () => removeModules(['community']) },
+  { change: 'the programme', remove: () => removeProgramme() },
+])(
+  'sheets that were deleted with $change cannot be put back, and it is not offered',
+  async ({ remove }) => {
+    const { host } = await sample();
+    host.interceptor = (_trip, { Actions }) =>
+      Actions.some(({ Name }) => Name === 'Delete') ? { loseResponse: true } : undefined;
+    const error = await failure(remove());
+    host.interceptor = undefined;
+    expect(error).toMatchObject({ code: 'connection', undone: false });
+    expect(error.putBack).toBeUndefined();
+  },
+  120_000,
+);
