@@ -24,7 +24,7 @@ export interface Operation {
   readonly cancel: () => void;
   /** The same once more. */
   readonly again: () => void;
-  /** Lets go of the failure: something else has come up. */
+  /** Lets go of the failure: something else has come up. What is left in the workbook can still be put back. */
   readonly forget: () => void;
 }
 
@@ -57,14 +57,14 @@ export function useOperation(): Operation {
 
   function puttingBack(title: string, error: unknown): Failure['putBack'] {
     const putBack = putBackOf(error);
-    return (
-      putBack &&
-      (() =>
-        void run(title, async (hooks) => {
-          await putBack(hooks);
-          setFailure({ ...failureOf(error), undone: true, restored: true });
-        }))
-    );
+    if (!putBack) return undefined;
+    return () => {
+      if (controller.current) return;
+      void run(title, async (hooks) => {
+        await putBack(hooks);
+        setFailure({ ...failureOf(error), undone: true, restored: true });
+      });
+    };
   }
 
   function start(title: string, work: Work): void {
@@ -82,6 +82,6 @@ export function useOperation(): Operation {
       setRunning((before) => before && { ...before, cancelling: true });
     },
     again: () => last.current?.(),
-    forget: () => setFailure(undefined),
+    forget: () => setFailure((before) => (before?.putBack ? before : undefined)),
   };
 }

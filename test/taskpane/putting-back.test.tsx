@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { ProgrammeError } from '../../src/workbook/errors';
 import {
   CATALOGUES,
+  CREATE,
   create,
   fakeActions,
   filled,
@@ -45,6 +46,13 @@ test.each(LANGUAGES)('in %s it is put back on request, and can be tried again', 
 
   await user.click(screen.getByRole('button', { name: failure.retry }));
   expect(await screen.findByText(home.createdTitle)).toBeVisible();
+});
+
+test('it is still offered on another step of the wizard', async () => {
+  const { user, words } = await failed(() => Promise.resolve());
+  await user.click(screen.getByRole('button', { name: CREATE.en.back }));
+  await user.click(screen.getByRole('button', { name: words.failure.putBack }));
+  expect(await screen.findByRole('group', { name: words.failure.undone })).toBeVisible();
 });
 
 test('it is offered again for as long as it does not succeed', async () => {
