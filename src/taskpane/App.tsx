@@ -116,7 +116,11 @@ async function showWorkbook(
 ): Promise<void> {
   const fail = (failure: Failure) => show({ is: 'unreadable', failure, arrival });
   try {
-    const summary = await untilEdited(readProgramme, { isWanted: () => true, refused: fail });
+    const summary = await untilEdited(readProgramme, {
+      isWanted: () => true,
+      // What has made a change stays as it is until it can show what came of it.
+      refused: (failure) => arrival !== 'changed' && fail(failure),
+    });
     show(summary ? { is: 'with', summary, arrival } : { is: 'without', removed: arrival === 'changed' });
   } catch (error) {
     fail(failureOf(error));

@@ -216,6 +216,22 @@ describe('while a cell is being edited', () => {
     expect(before).toBeVisible();
   });
 
+  test('what a change came to is still said', async () => {
+    const readProgramme = jest
+      .fn<Promise<typeof summary>, []>()
+      .mockResolvedValueOnce(summary)
+      .mockImplementationOnce(editing)
+      .mockResolvedValue(summary);
+    const { user } = show(fakeActions({ readProgramme, read: () => Promise.resolve(READING) }));
+    const { snapshot, failure } = CATALOGUES.en;
+    await user.click(await screen.findByRole('button', { name: snapshot.action }));
+    expect(screen.queryByText(failure.waiting)).toBeNull();
+    await pass(1000);
+    // The month of the answer that pane.tsx gives: 46112 is 31 March 2026.
+    const title = filled(snapshot.doneTitle, { month: 'March 2026' });
+    expect(await screen.findByRole('group', { name: title })).toBeVisible();
+  });
+
   test('the pane opens by itself afterwards', async () => {
     const readProgramme = jest
       .fn<Promise<typeof summary>, []>()
