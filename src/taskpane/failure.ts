@@ -21,10 +21,14 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (isProgrammeError(error)) {
     const { collisions, sheets } = error.details;
-    return { code: error.code, undone: error.undone, collisions, sheets };
+    const code = error.code === 'unexpected' && isOffline() ? 'connection' : error.code;
+    return { code, undone: error.undone, collisions, sheets };
   }
   return { code: 'unexpected', undone: false };
 }
+
+/** Excel on the web reports a lost connection as an error like any other; the browser knows. */
+const isOffline = (): boolean => !navigator.onLine;
 
 /** How to undo what an action left in the workbook, where that can be tried again. */
 export const putBackOf = (error: unknown): ProgrammeError['putBack'] =>

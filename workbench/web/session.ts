@@ -82,11 +82,13 @@ export class Session {
   async execute(body: RequestBody, requestFlags: number): Promise<ResponseBody> {
     await this.host.whenReady(requestFlags);
     const before = this.report;
-    const response = this.host.execute(body);
-    // The add-in changed cells: taking back what was typed before would undo part of its work.
-    if (this.report !== before) this.editor.forget();
-    this.refreshSoon();
-    return response;
+    try {
+      return this.host.execute(body);
+    } finally {
+      // The add-in changed cells: taking back what was typed before would undo part of its work.
+      if (this.report !== before) this.editor.forget();
+      this.refreshSoon();
+    }
   }
 
   /** Enters what the user typed; the refusal, or undefined when it was entered. */
