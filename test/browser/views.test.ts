@@ -198,6 +198,15 @@ test('every control of every view is reached by the Tab key', async () => {
   expect(found).toEqual({});
 }, 300_000);
 
+/** Links that only their colour would tell from text. */
+const unmarkedLinks = () =>
+  paneFrame().evaluate(() =>
+    [...document.querySelectorAll('.fui-Link')]
+      .filter((link) => link.checkVisibility())
+      .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+      .map((link) => `not underlined: ${link.outerHTML.slice(0, 200)}`),
+  );
+
 test('in forced colours every view stays readable', async () => {
   opened = await workbench.open('en', 'dark');
   await opened.page.emulateMedia({ forcedColors: 'active' });
@@ -205,7 +214,7 @@ test('in forced colours every view stays readable', async () => {
   for (const place of PLACES) {
     await go(CATALOGUES.en.places[place]);
     await eachPart(place, async (part) => {
-      const problems = await cutOff();
+      const problems = [...(await cutOff()), ...(await unmarkedLinks())];
       if (problems.length > 0) found[part] = problems;
       await opened.screenshotPane(`view-${part}-forced`);
     });

@@ -17,7 +17,8 @@ export interface TrendChartProps {
 export function TrendChart({ title, months, target }: TrendChartProps) {
   const { t, locale } = useMaturityText();
   const format = meanFormat(locale);
-  const known = months.filter(({ mean }) => mean !== undefined);
+  const since = months.slice(months.findIndex(({ mean }) => mean !== undefined));
+  const known = since.filter(({ mean }) => mean !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (known.length < 2 || first?.mean === undefined || last?.mean === undefined) return null;
   return (
@@ -30,12 +31,12 @@ export function TrendChart({ title, months, target }: TrendChartProps) {
         until: monthInWords(last.monthEnd, locale),
       })}
       pointName={t('trend.month')}
-      points={months.map(({ monthEnd }) => shortMonth(monthEnd, locale))}
+      points={since.map(({ monthEnd }) => shortMonth(monthEnd, locale))}
       series={[
         ...(target === undefined
           ? []
-          : [{ name: t('bar.target'), values: months.map(() => target), look: 'target' as const }]),
-        { name: t('trend.mean'), values: months.map(({ mean }) => mean), look: 'current' as const },
+          : [{ name: t('bar.target'), values: since.map(() => target), look: 'target' as const }]),
+        { name: t('trend.mean'), values: since.map(({ mean }) => mean), look: 'current' as const },
       ]}
       reach={[0, TOP_LEVEL]}
       format={format}
