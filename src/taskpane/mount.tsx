@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import * as workbook from '../workbook';
 import { ActionsContext } from './actions';
 import { App } from './App';
+import { keepKeys } from './keys';
 import { paneText, TextContext } from './text';
 import { Themed } from './Themed';
 
 export function mount(element: HTMLElement, displayLanguage: string): void {
+  keepKeys(element);
   createRoot(element).render(
     <StrictMode>
       <TextContext value={paneText(displayLanguage)}>

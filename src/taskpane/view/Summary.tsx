@@ -1,4 +1,4 @@
-/** The head of details that unfold. Fluent's handling of the Tab key passes over a summary that has no tabindex. */
+/** The head of details that unfold. Office.js, which moves the focus on Tab, passes over a summary without a tabindex. */
 import type { ComponentProps } from 'react';
 
 export function Summary(props: ComponentProps<'summary'>) {
