@@ -18,10 +18,13 @@ interface Plan {
 
 /** In US-English syntax. */
 export async function insertFormula(formula: string, hooks?: CreateHooks): Promise<Inserted> {
-  const write = (context: Excel.RequestContext, plan: Plan) => setFormula(context, plan, formula);
   const empty = (context: Excel.RequestContext, plan: Plan) => setFormula(context, plan, '');
+  let written: unknown;
+  async function write(context: Excel.RequestContext, plan: Plan): Promise<void> {
+    await setFormula(context, plan, formula);
+    written = await formulaIn(context, plan);
+  }
   const plan = await carryOut<Plan>({ plan: selectedCell, touches, write, undo: empty }, hooks);
-  const written = await Excel.run((context) => formulaIn(context, plan));
   return {
     place: plan.place,
     undo: async (again) => {
