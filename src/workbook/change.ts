@@ -65,6 +65,48 @@ export async function carryOut<Plan>(change: Change<Plan>, hooks: CreateHooks = 
   return plan;
 }
 
+/** A change that can be taken back for as long as the workbook holds what it wrote. */
+export interface Reversible<Plan> extends Change<Plan> {
+  /** What is now where the change writes, as one value to compare. */
+  readonly contents: (context: Excel.RequestContext, plan: Plan) => Promise<string>;
+}
+
+/** Puts back what was there before; refuses when it has been changed since. */
+export type Undo = (hooks?: CreateHooks) => Promise<void>;
+
+export async function carryOutReversibly<Plan>(
+  change: Reversible<Plan>,
+  hooks?: CreateHooks,
+): Promise<{ readonly plan: Plan; readonly undo: Undo }> {
+  const { contents, touches, write, undo } = change;
+  let written: string;
+  const plan = await carryOut<Plan>(
+    {
+      ...change,
+      async write(context, planned, report) {
+        await write(context, planned, report);
+        written = await contents(context, planned);
+      },
+    },
+    hooks,
+  );
+  const back: Change<Plan> = {
+    async plan(context) {
+      if ((await contents(context, plan)) !== written) throw new ProgrammeError('changed', true);
+      return plan;
+    },
+    touches,
+    write: undo,
+    undo: (context) => write(context, plan, () => {}),
+  };
+  return {
+    plan,
+    undo: async (again) => {
+      await carryOut(back, again);
+    },
+  };
+}
+
 async function planned<Plan>(context: Excel.RequestContext, change: Change<Plan>): Promise<Plan> {
   const workbook = context.workbook.load('readOnly,protection/protected');
   const plan = await change.plan(context);

@@ -1,6 +1,6 @@
 /** Writes what a person entered in the pane: into cells of a row, a setting, or a row of its own. All of it or nothing. */
 import { addressOf, extent, type Extent } from './address';
-import { carryOut, roundTrip } from './change';
+import { carryOutReversibly, roundTrip, type Undo } from './change';
 import { cellOf, type Content } from './cells';
 import { ProgrammeError } from './errors';
 import { readExisting, recipeFor, type Existing } from './existing';
@@ -29,8 +29,7 @@ export type Entry =
   | { readonly enter: 'row'; readonly table: string; readonly values: Row };
 
 export interface Entered {
-  /** Puts back what the cells held; refuses when they have been changed since. */
-  readonly undo: (hooks?: CreateHooks) => Promise<void>;
+  readonly undo: Undo;
 }
 
 interface Write {
@@ -53,35 +52,11 @@ interface Plan {
 }
 
 export async function enter(entries: readonly Entry[], hooks?: CreateHooks): Promise<Entered> {
-  let written: string;
-  const plan = await carryOut<Plan>(
-    {
-      plan: (context) => planned(context, entries),
-      touches,
-      async write(context, planned, report) {
-        await write(context, planned, report);
-        written = await contentsOf(context, planned);
-      },
-      undo: restore,
-    },
+  const { undo } = await carryOutReversibly<Plan>(
+    { plan: (context) => planned(context, entries), touches, write, undo: restore, contents: contentsOf },
     hooks,
   );
-  return {
-    undo: async (again) => {
-      await carryOut<Plan>(
-        {
-          async plan(context) {
-            if ((await contentsOf(context, plan)) !== written) throw new ProgrammeError('changed', true);
-            return plan;
-          },
-          touches,
-          write: (context) => restore(context, plan),
-          undo: (context) => write(context, plan, () => {}),
-        },
-        again,
-      );
-    },
-  };
+  return { undo };
 }
 
 async function planned(context: Excel.RequestContext, entries: readonly Entry[]): Promise<Plan> {

@@ -1,6 +1,6 @@
 /** Enters a formula into the selected cell, provided that nothing is in it. */
 import { cellAt, extent } from './address';
-import { carryOut } from './change';
+import { carryOutReversibly } from './change';
 import { ProgrammeError } from './errors';
 import type { Entered } from './enter';
 import type { CreateHooks } from './programme';
@@ -18,30 +18,17 @@ interface Plan {
 
 /** In US-English syntax. */
 export async function insertFormula(formula: string, hooks?: CreateHooks): Promise<Inserted> {
-  const empty = (context: Excel.RequestContext, plan: Plan) => setFormula(context, plan, '');
-  let written: unknown;
-  async function write(context: Excel.RequestContext, plan: Plan): Promise<void> {
-    await setFormula(context, plan, formula);
-    written = await formulaIn(context, plan);
-  }
-  const plan = await carryOut<Plan>({ plan: selectedCell, touches, write, undo: empty }, hooks);
-  return {
-    place: plan.place,
-    undo: async (again) => {
-      await carryOut<Plan>(
-        {
-          async plan(context) {
-            if ((await formulaIn(context, plan)) !== written) throw new ProgrammeError('changed', true);
-            return plan;
-          },
-          touches,
-          write: empty,
-          undo: write,
-        },
-        again,
-      );
+  const { plan, undo } = await carryOutReversibly<Plan>(
+    {
+      plan: selectedCell,
+      touches,
+      write: (context, plan) => setFormula(context, plan, formula),
+      undo: (context, plan) => setFormula(context, plan, ''),
+      contents: formulaIn,
     },
-  };
+    hooks,
+  );
+  return { place: plan.place, undo };
 }
 
 async function selectedCell(context: Excel.RequestContext): Promise<Plan> {
@@ -57,10 +44,10 @@ const touches = ({ sheet, place }: Plan) => [{ sheet, at: extent(cellAt(place.ad
 const cellOf = (context: Excel.RequestContext, { sheet, place }: Plan): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(place.address);
 
-async function formulaIn(context: Excel.RequestContext, plan: Plan): Promise<unknown> {
+async function formulaIn(context: Excel.RequestContext, plan: Plan): Promise<string> {
   const cell = cellOf(context, plan).load('formulas');
   await context.sync();
-  return cell.formulas[0]![0];
+  return String(cell.formulas[0]![0]);
 }
 
 async function setFormula(context: Excel.RequestContext, plan: Plan, formula: string): Promise<void> {

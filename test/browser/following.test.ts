@@ -1,19 +1,10 @@
 /** Views that are open while the workbook changes: they follow what is edited, and say what is gone. */
 import en from '../../src/i18n/en/pane.json';
 import routines from '../../src/i18n/en/views/routines.json';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
-
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
-});
 
 const { places, failure, entry } = en;
 const go = (name: string) =>
@@ -27,7 +18,7 @@ const withExcel = (work: () => Promise<void>): Promise<void> => {
 };
 
 test('Home follows the as-of date as it is typed into the sheet', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.pane.getByText('Day 71 of 90').waitFor();
   await opened.ask((api) => {
     const { sheet, address } = api.placeOf('capAsOf');
@@ -39,7 +30,7 @@ test('Home follows the as-of date as it is typed into the sheet', async () => {
 });
 
 test('a renamed sheet is followed, a deleted table named; what is left goes on', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await go(places.routines);
   await opened.pane.getByRole('tab', { name: routines.parts.retro }).click();
   await opened.pane.getByRole('button', { name: routines.point.open }).waitFor();
@@ -57,7 +48,7 @@ test('a renamed sheet is followed, a deleted table named; what is left goes on',
 });
 
 test('an action of the retro is entered, counted by the sheet, and taken back', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const place = await opened.ask((api) => api.placeOf('capActionsOpen'));
   const open = await opened.ask(
     (api, { sheet, address }) => Number(api.grid?.read(sheet, address).value),

@@ -6,21 +6,13 @@ import routines from '../../src/i18n/en/views/routines.json';
 import talent from '../../src/i18n/en/views/talent.json';
 import useCases from '../../src/i18n/en/views/useCases.json';
 import { PLACES, type Place } from '../../src/taskpane/places';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
 beforeEach(async () => {
-  opened = await workbench.open('en');
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
+  opened = await openPage('en');
 });
 
 const key = (name: string) => opened.page.keyboard.press(name);
@@ -79,6 +71,7 @@ async function go(place: Place): Promise<void> {
 async function undo(): Promise<void> {
   await press(button(en.entry.undo));
   await says(en.entry.undone);
+  await expectFocus();
 }
 
 test('a team is rated', async () => {

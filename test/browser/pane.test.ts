@@ -2,20 +2,10 @@
 import CREATE from '../../src/i18n/en/views/create.json';
 import { SHEETS } from '../../src/workbook/sheets';
 import { workbookText } from '../../src/workbook/text';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
-
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  expect(opened.foreignRequests).toEqual([]);
-  await opened.page.context().close();
-});
 
 const inPane = <T>(question: () => T | Promise<T>): Promise<T> => {
   const frame = opened.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
@@ -24,7 +14,7 @@ const inPane = <T>(question: () => T | Promise<T>): Promise<T> => {
 };
 
 test('Office.onReady says Excel, in the display language chosen', async () => {
-  opened = await workbench.open('de');
+  opened = await openPage('de');
   const info = await inPane(async () => ({
     ...(await Office.onReady()),
     language: Office.context.displayLanguage,
@@ -35,7 +25,7 @@ test('Office.onReady says Excel, in the display language chosen', async () => {
 });
 
 test('the wizard makes the programme in a new workbook, with the people pasted, and lands on Home', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.page.getByRole('button', { name: 'New workbook' }).click();
   await opened.pane.getByRole('textbox', { name: 'Company' }).fill('Val Nord');
   await opened.pane.getByLabel('Number of people').fill('2');
@@ -75,7 +65,7 @@ test('the wizard makes the programme in a new workbook, with the people pasted, 
 });
 
 test('a custom function called over the wire answers what the grid shows', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const [wire, grid] = await opened.ask(async (api) => {
     const [sheet = ''] = api.grid?.sheets ?? [];
     api.type(sheet, 'L2', '=CAPIA.ROI.RATIO(300,100)');
@@ -87,7 +77,7 @@ test('a custom function called over the wire answers what the grid shows', async
 });
 
 test('a ribbon button runs its command in the add-in', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.goTo({ sheet: 'ROI', address: 'B4' });
   await opened.page.getByRole('navigation').getByRole('button', { name: 'Dashboard' }).click();
   await opened.page.waitForFunction(() => window.capIA?.grid?.selection?.sheet === 'Dashboard');
@@ -97,7 +87,7 @@ test('a ribbon button runs its command in the add-in', async () => {
 const press = (name: string) => opened.pane.getByRole('button', { name, exact: true }).first().click();
 
 test('a check finds an overwritten formula and its cell, a repair mends it, and can be taken back', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const roi = await opened.ask((api) => api.placeOf('capRoi'));
   const read = () => opened.ask((api, { sheet, address }) => api.grid?.read(sheet, address), roi);
   const before = await read();
@@ -133,7 +123,7 @@ test('a check finds an overwritten formula and its cell, a repair mends it, and 
 });
 
 test('a snapshot adds the month to the history, and again replaces it', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const rows = async () => {
     await opened.pane.getByRole('heading', { name: 'In this workbook' }).click();
     await opened.pane.getByRole('button', { name: 'Tables and charts of KPI history' }).click();
@@ -152,7 +142,7 @@ test('a snapshot adds the month to the history, and again replaces it', async ()
 });
 
 test('the workbook changes its language, whatever the pane speaks', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await press('Settings and help');
   await opened.pane.getByLabel('Language of the sheets').selectOption('Deutsch');
   await press('Change the language');
@@ -165,7 +155,7 @@ test('the workbook changes its language, whatever the pane speaks', async () => 
 });
 
 test('the pane reaches a sheet, and the grid follows', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.pane.getByText('In this workbook').click();
   await opened.pane
     .locator('main details')

@@ -1,17 +1,8 @@
 /** The view of the roadmap on the filled sample: a figure as in the grid, a task updated through its form, and taken back. */
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
-
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
-});
 
 /** "Done" of T19, the nineteenth task of the sample; the table's headers are in row 7. */
 const DONE = { sheet: 'Roadmap', address: 'H26' };
@@ -22,7 +13,7 @@ const value = (place: { sheet: string; address: string }) =>
 const press = (name: string | RegExp) => opened.pane.getByRole('button', { name }).first().click();
 
 test('a task is updated in the pane, seen in the grid and in the figures, and taken back', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const progress = await opened.ask((api) => api.placeOf('capActual'));
   await press('Roadmap');
   const standing = opened.pane.getByText(/of the roadmap is done/);
@@ -52,7 +43,7 @@ test('a task is updated in the pane, seen in the grid and in the figures, and ta
 });
 
 test('for a pilot without a team, the composer proposes whom the sheet suggests', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.ask((api) => {
     // The team of UC3, the third pilot; the tables' headers are in row 7.
     for (const column of ['EE', 'EF', 'EG', 'EH']) api.type('Roadmap', `${column}10`, '');

@@ -1,21 +1,13 @@
 /** What Excel refuses or loses, end to end: the pane says so, leaves nothing half done, and shows the way out. */
 import en from '../../src/i18n/en/pane.json';
 import routines from '../../src/i18n/en/views/routines.json';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
 beforeEach(async () => {
-  opened = await workbench.open('en');
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
+  opened = await openPage('en');
 });
 
 const { places, failure } = en;

@@ -1,22 +1,14 @@
 /** The view of use cases over the filled sample: its figures are the grid's, and what is entered arrives there. */
 import en from '../../src/i18n/en/views/useCases.json';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
 
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
 beforeEach(async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   await opened.pane.getByRole('navigation').getByRole('button', { name: 'Use cases' }).click();
   await opened.pane.getByRole('list', { name: /ranked use cases/ }).waitFor();
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
 });
 
 const button = (name: string | RegExp) => opened.pane.getByRole('button', { name });

@@ -13,7 +13,7 @@ import fr from '../../src/i18n/fr/pane.json';
 import createDe from '../../src/i18n/de/views/create.json';
 import createEn from '../../src/i18n/en/views/create.json';
 import createFr from '../../src/i18n/fr/views/create.json';
-import { Workbench, type OpenPage } from './workbench';
+import { pageForEachTest, type OpenPage } from './workbench';
 
 const CATALOGUES = { en, fr, de };
 const WIZARD = { en: createEn, fr: createFr, de: createDe };
@@ -23,17 +23,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** In pixels: the narrowest pane, and a pane drawn wider. */
 const WIDTHS = [320, 450];
 
-let workbench: Workbench;
+const openPage = pageForEachTest();
 let opened: OpenPage;
-
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
-});
 
 const paneFrame = (): Frame =>
   opened.page.frames().find((frame) => frame.url().endsWith('/taskpane.html')) ?? opened.page.mainFrame();
@@ -154,7 +145,7 @@ const SHOWN = LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ language,
 test.each(SHOWN)(
   'in $language, $theme: axe finds nothing in any view, and nothing is cut off',
   async ({ language, theme }) => {
-    opened = await workbench.open(language, theme);
+    opened = await openPage(language, theme);
     const found: Record<string, string[]> = {};
     for (const place of PLACES) {
       await go(CATALOGUES[language].places[place]);
@@ -168,7 +159,7 @@ test.each(SHOWN)(
 test.each(SHOWN)(
   'in $language, $theme: nor in any step of the wizard',
   async ({ language, theme }) => {
-    opened = await workbench.open(language, theme);
+    opened = await openPage(language, theme);
     const words = WIZARD[language];
     await opened.page.getByRole('button', { name: WORKBENCH[language].new }).click();
     const next = opened.pane.getByRole('button', { name: words.next, exact: true });
@@ -186,7 +177,7 @@ test.each(SHOWN)(
 );
 
 test('every control of every view is reached by the Tab key', async () => {
-  opened = await workbench.open('en');
+  opened = await openPage('en');
   const found: Record<string, string[]> = {};
   for (const place of PLACES) {
     await go(CATALOGUES.en.places[place]);
@@ -208,7 +199,7 @@ const unmarkedLinks = () =>
   );
 
 test('in forced colours every view stays readable', async () => {
-  opened = await workbench.open('en', 'dark');
+  opened = await openPage('en', 'dark');
   await opened.page.emulateMedia({ forcedColors: 'active' });
   const found: Record<string, string[]> = {};
   for (const place of PLACES) {

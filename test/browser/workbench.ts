@@ -105,3 +105,22 @@ export class Workbench {
     };
   }
 }
+
+/**
+ * A browser for the tests of a file. The page that each of them opens is closed after it; it must have complained of
+ * nothing and asked for nothing outside this machine.
+ */
+export function pageForEachTest(): Workbench['open'] {
+  let workbench: Workbench;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    workbench = await Workbench.start();
+  });
+  afterAll(() => workbench.stop());
+  afterEach(async () => {
+    const { complaints, foreignRequests, page } = opened;
+    await page.context().close();
+    expect({ complaints, foreignRequests }).toEqual({ complaints: [], foreignRequests: [] });
+  });
+  return async (language, theme) => (opened = await workbench.open(language, theme));
+}

@@ -1,6 +1,4 @@
 /** Protected sheets and workbooks, files open for reading only: refused before anything is written, by the sheet's name. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { enter, insertFormula, read } from '../../src/workbook/actions';
 import { createProgramme } from '../../src/workbook/create';
 import { checkHealth } from '../../src/workbook/health/check';
@@ -11,8 +9,7 @@ import { switchLanguage } from '../../src/workbook/language';
 import { takeSnapshot } from '../../src/workbook/snapshot';
 import type { Entry } from '../../src/workbook';
 import { emptyWorkbook, openInNode } from '../../workbench/cli/node-workbook';
-import { openXlsx } from '../../workbench/engine/xlsx';
-import { failure, glance, open, SAMPLE } from './support';
+import { failure, glance, open, openVersionOne, SAMPLE } from './support';
 
 const COMPANY = { enter: 'field', name: 'capCompany', value: 'Other' } as const satisfies Entry;
 const company = async () => (await read({ names: ['capCompany'] })).text('capCompany');
@@ -36,11 +33,6 @@ const protect = (find: (workbook: Excel.Workbook) => Excel.Worksheet): Promise<s
   });
 
 const protectSheetOf = (table: string) => protect(({ tables }) => tables.getItem(table).worksheet);
-
-const openVersionOne = async () =>
-  openInNode(await openXlsx(readFileSync(join(__dirname, 'fixtures', 'version-1.xlsx'))), {
-    calculate: false,
-  });
 
 /** That the action is refused for that sheet, with nothing written. */
 async function expectRefused(action: () => Promise<unknown>, ...sheets: string[]): Promise<void> {

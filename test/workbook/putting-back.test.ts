@@ -1,17 +1,14 @@
 /** A connection that is lost for so long that the change cannot be undone at once: it is put back when Excel answers again. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { enter, insertFormula, repair, takeSnapshot } from '../../src/workbook/actions';
 import { createProgramme } from '../../src/workbook/create';
 import { checkHealth } from '../../src/workbook/health/check';
 import { switchLanguage } from '../../src/workbook/language';
 import { addModules, removeModules, removeProgramme } from '../../src/workbook/modules';
 import { upgradeProgramme } from '../../src/workbook/upgrade';
-import { openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
-import { openXlsx } from '../../workbench/engine/xlsx';
+import type { NodeWorkbook } from '../../workbench/cli/node-workbook';
 import type { ExcelHost } from '../../workbench/host';
 import { ActionType } from '../../workbench/host/protocol/wire';
-import { failure, glance, open, SAMPLE, usersWorkbook } from './support';
+import { failure, glance, open, openVersionOne, SAMPLE, usersWorkbook } from './support';
 
 /** The first request that writes is done and its answer lost; none after it arrives. */
 function loseConnection(host: ExcelHost): void {
@@ -34,11 +31,6 @@ const core = async (): Promise<NodeWorkbook> => {
   await createProgramme({ ...SAMPLE, modules: [] });
   return opened;
 };
-
-const versionOne = async (): Promise<NodeWorkbook> =>
-  openInNode(await openXlsx(readFileSync(join(__dirname, 'fixtures', 'version-1.xlsx'))), {
-    calculate: false,
-  });
 
 /** A value over a formula, and a user's sheet with an empty cell that is selected. */
 async function overwrittenScore(): Promise<NodeWorkbook> {
@@ -83,7 +75,7 @@ const CASES: readonly Case[] = [
   { change: 'adding modules', opened: core, act: () => addModules(['learning', 'community']) },
   { change: 'removing modules', opened: sample, act: () => removeModules(['community']) },
   { change: 'another language', opened: sample, act: () => switchLanguage('de') },
-  { change: 'upgrading', opened: versionOne, act: () => upgradeProgramme() },
+  { change: 'upgrading', opened: () => openVersionOne(), act: () => upgradeProgramme() },
 ];
 
 test.each(CASES)(
@@ -108,7 +100,7 @@ test.each(CASES)(
 );
 
 test('a sheet of the user’s that came meanwhile stays when an upgrade is put back', async () => {
-  const { host } = await versionOne();
+  const { host } = await openVersionOne();
   loseConnection(host);
   const { putBack } = await failure(upgradeProgramme());
   host.interceptor = undefined;

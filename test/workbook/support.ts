@@ -1,9 +1,12 @@
 /** A workbook for the tests of the actions: the real client library on our host, and what the workbook holds at a glance. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ProgrammeError, type ProgrammeOptions } from '../../src/workbook';
 import { addressOf, extent } from '../../src/workbook/address';
 import { tableColumn } from '../../src/workbook/layout';
 import { locate } from '../../src/workbook/locate';
 import { emptyWorkbook, openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
+import { openXlsx } from '../../workbench/engine/xlsx';
 
 /** Monday 2 March 2026: 2026-01-01 is serial 46023 in the 1900 date system, plus 31 + 28 + 1 days. */
 export const START = 46_083;
@@ -16,6 +19,10 @@ export const SAMPLE: ProgrammeOptions = {
   currency: 'EUR',
   sample: true,
 };
+
+/** A workbook made by the first landed version. */
+export const openVersionOne = async (calculate = false): Promise<NodeWorkbook> =>
+  openInNode(await openXlsx(readFileSync(join(__dirname, 'fixtures', 'version-1.xlsx'))), { calculate });
 
 /** A user's workbook with a sheet, a table and a name of their own. */
 export async function usersWorkbook(open: () => Promise<NodeWorkbook>): Promise<NodeWorkbook> {

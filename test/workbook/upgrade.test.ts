@@ -1,19 +1,11 @@
 /** A workbook made by the first landed version, used since, brought up to date. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readProgramme } from '../../src/workbook';
 import { switchLanguage } from '../../src/workbook/language';
 import { STATE_SHEET, WORKBOOK_VERSION } from '../../src/workbook/state';
 import { upgradeProgramme } from '../../src/workbook/upgrade';
-import { openInNode, type NodeWorkbook } from '../../workbench/cli/node-workbook';
-import { openXlsx } from '../../workbench/engine/xlsx';
+import type { NodeWorkbook } from '../../workbench/cli/node-workbook';
 import type { Fault, Traffic } from '../../workbench/host';
-import { entries, failure, glance, named } from './support';
-
-const FIXTURE = join(__dirname, 'fixtures', 'version-1.xlsx');
-
-const openFixture = async (calculate = false): Promise<NodeWorkbook> =>
-  openInNode(await openXlsx(readFileSync(FIXTURE)), { calculate });
+import { entries, failure, glance, named, openVersionOne } from './support';
 
 /** A user's own column, row, sheet, name and format since the programme was created. */
 async function usersWork(): Promise<void> {
@@ -41,7 +33,7 @@ describe('upgrading', () => {
   let opened: NodeWorkbook;
   let traffic: Traffic;
   beforeAll(async () => {
-    opened = await openFixture(true);
+    opened = await openVersionOne(true);
     await usersWork();
     before = await entries();
     expect(Object.keys(before).length).toBeGreaterThan(40);
@@ -107,13 +99,13 @@ describe('upgrading', () => {
 });
 
 test('a workbook of an older version is not written to before it is upgraded', async () => {
-  await openFixture();
+  await openVersionOne();
   expect(await readProgramme()).toMatchObject({ age: 'older' });
   expect(await failure(switchLanguage('en'))).toMatchObject({ code: 'older', undone: true });
 });
 
 test('cells of the user’s where new columns go are told before anything is written', async () => {
-  await openFixture();
+  await openVersionOne();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Cas d’usage').getRange('V7').values = [['à moi']];
     await context.sync();
@@ -128,7 +120,7 @@ test('cells of the user’s where new columns go are told before anything is wri
 });
 
 test('one of a newer version is opened to be read only', async () => {
-  await openFixture();
+  await openVersionOne();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(STATE_SHEET).getRange('B1').values = [[WORKBOOK_VERSION + 1]];
     await context.sync();
@@ -141,7 +133,7 @@ describe('an upgrade that fails leaves the workbook as it was', () => {
   test.each([6, 7])(
     'half way through round trip %i',
     async (trip) => {
-      const { host } = await openFixture();
+      const { host } = await openVersionOne();
       await usersWork();
       const before = await glance();
       let seen = 0;

@@ -9,9 +9,7 @@ import { CORE_SHEETS, enteredHeadcount, headcountOf, listed, type ProgrammeForm 
 import { useCreateText } from './text';
 
 const useStyles = makeStyles({
-  summary: {
-    ...MAIN_CARD,
-  },
+  summary: MAIN_CARD,
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   lines: {
     display: 'grid',

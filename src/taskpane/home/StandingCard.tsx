@@ -7,9 +7,7 @@ import type { Standing } from './figures';
 import { ProgressTrack } from './ProgressTrack';
 
 const useStyles = makeStyles({
-  card: {
-    ...MAIN_CARD,
-  },
+  card: MAIN_CARD,
   day: { ...typographyStyles.title3, margin: 0 },
   phase: { margin: 0 },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,13 +1,12 @@
 /** The functions to look up, and to try in a cell. */
 import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { CreateHooks, Inserted } from '../../workbook';
 import { useActions } from '../actions';
 import { failureOf, type Failure } from '../failure';
 import { FailureNotice } from '../FailureNotice';
-import { Notice } from '../Notice';
 import { useText } from '../text';
-import { useOperation } from '../useOperation';
+import { EntryOutcome } from '../view/EntryOutcome';
+import { useEntering } from '../view/useEntering';
 import { FunctionArea } from './FunctionArea';
 import { FunctionItem } from './FunctionItem';
 import { AREAS, inArea, loadFunctions, matching, type FunctionEntry } from './functionList';
@@ -44,37 +43,18 @@ export function FunctionsSection() {
   );
 }
 
-/** What was done last, in words, and the way back where there is one. */
-interface Done {
-  readonly words: string;
-  readonly undo?: Inserted['undo'];
-}
-
 function Functions({ functions }: { readonly functions: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const { t } = useHelpText();
-  const common = useText();
   const { insertFormula } = useActions();
-  const { failure, start } = useOperation();
+  const entering = useEntering();
   const [search, setSearch] = useState('');
-  const [done, setDone] = useState<Done>();
   const found = matching(functions, search);
 
-  function carryOut(work: (hooks: CreateHooks) => Promise<Done>): void {
-    setDone(undefined);
-    start('', async (hooks) => setDone(await work(hooks)));
-  }
-
   const insert = ({ example }: FunctionEntry) =>
-    carryOut(async (hooks) => {
+    entering.carryOut(async (hooks) => {
       const { place, undo } = await insertFormula(example, hooks);
       return { words: t('functions.inserted', { cell: `${place.sheet}!${place.address}` }), undo };
-    });
-
-  const takeBack = (undo: Inserted['undo']) =>
-    carryOut(async (hooks) => {
-      await undo(hooks);
-      return { words: common.t('entry.undone') };
     });
 
   const items = (entries: readonly FunctionEntry[]) =>
@@ -82,15 +62,7 @@ function Functions({ functions }: { readonly functions: readonly FunctionEntry[]
 
   return (
     <>
-      {failure && <FailureNotice failure={failure} wrote="changes" />}
-      {done && (
-        <Notice
-          key={done.words}
-          intent="success"
-          title={done.words}
-          action={done.undo && { label: common.t('entry.undo'), run: () => takeBack(done.undo!) }}
-        />
-      )}
+      <EntryOutcome entering={entering} />
       <Field label={t('functions.search')}>
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>

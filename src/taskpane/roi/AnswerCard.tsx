@@ -11,9 +11,7 @@ import { Sentence } from './Sentence';
 import { useRoiText, type RoiKey } from './text';
 
 const useStyles = makeStyles({
-  card: {
-    ...MAIN_CARD,
-  },
+  card: MAIN_CARD,
   headline: {
     ...typographyStyles.title3,
     margin: 0,

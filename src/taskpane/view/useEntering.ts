@@ -1,10 +1,15 @@
 /** Writes what the person entered, and offers to take it back. */
 import { useState } from 'react';
-import type { Entered, Entry } from '../../workbook';
+import type { CreateHooks, Entered, Entry } from '../../workbook';
 import { useActions } from '../actions';
 import type { Failure } from '../failure';
 import { useText } from '../text';
 import { useOperation } from '../useOperation';
+
+export interface Done {
+  readonly words: string;
+  readonly undo?: Entered['undo'];
+}
 
 export interface Entering {
   readonly busy: boolean;
@@ -16,12 +21,9 @@ export interface Entering {
   readonly retry: () => void;
   /** `done` says what was entered, and where; `after` is called once it is. */
   readonly enter: (entries: readonly Entry[], done: string, after?: () => void) => void;
+  /** The same of anything else that is written, and may be taken back. */
+  readonly carryOut: (work: (hooks: CreateHooks) => Promise<Done>, after?: () => void) => void;
   readonly forget: () => void;
-}
-
-interface Done {
-  readonly words: string;
-  readonly entered?: Entered;
 }
 
 export function useEntering(): Entering {
@@ -29,26 +31,30 @@ export function useEntering(): Entering {
   const actions = useActions();
   const { running, failure, start, again, forget } = useOperation();
   const [done, setDone] = useState<Done>();
-  const entered = done?.entered;
+
+  function carryOut(work: (hooks: CreateHooks) => Promise<Done>, after?: () => void): void {
+    setDone(undefined);
+    start('', async (hooks) => {
+      setDone(await work(hooks));
+      after?.();
+    });
+  }
+
+  async function takeBack(undo: Entered['undo'], hooks: CreateHooks): Promise<Done> {
+    await undo(hooks);
+    return { words: t('entry.undone') };
+  }
+
+  const undo = done?.undo;
   return {
     busy: running !== undefined,
     failure,
     done: failure ? undefined : done?.words,
-    undo:
-      entered &&
-      (() =>
-        start('', async (hooks) => {
-          await entered.undo(hooks);
-          setDone({ words: t('entry.undone') });
-        })),
+    undo: undo && (() => carryOut((hooks) => takeBack(undo, hooks))),
     retry: again,
-    enter(entries, words, after) {
-      setDone(undefined);
-      start('', async (hooks) => {
-        setDone({ words, entered: await actions.enter(entries, hooks) });
-        after?.();
-      });
-    },
+    enter: (entries, words, after) =>
+      carryOut(async (hooks) => ({ words, ...(await actions.enter(entries, hooks)) }), after),
+    carryOut,
     forget() {
       setDone(undefined);
       forget();
